@@ -1,0 +1,71 @@
+import type { Perhitungan } from "../laporan/perhitungan";
+import type { KolomKeluaran, Masukan, SumberTabel } from "../masukan/masukan";
+import type { Temuan, Tempat } from "../masukan/temuan";
+
+/** A question that must be answered before anything is written. */
+export type Pertanyaan =
+  /** Output columns the tables lack; they can stand at `tempat`, right of the table. */
+  | { readonly jenis: "tambah-kolom"; readonly nama: string; readonly daftarKolom: readonly KolomKeluaran[]; readonly tempat: Tempat }
+  /** Output cells that hold what somebody typed (not written by us before). `contoh` shows some, at most five. */
+  | {
+      readonly jenis: "timpa-isian";
+      readonly kolom: KolomKeluaran;
+      readonly jumlahSel: number;
+      readonly tempat: Tempat;
+      readonly contoh: readonly { readonly tempat: Tempat; readonly isi: string; readonly akanMenjadi: string }[];
+    };
+
+/** What was read and computed, and what a click would write. Nothing has been written yet. */
+export interface Tinjauan {
+  readonly lembarAktif: string;
+  readonly daftarSumber: readonly SumberTabel[];
+  readonly masukan: Masukan;
+  /** Undefined when there is no readable Kinerja table. */
+  readonly perhitungan: Perhitungan | undefined;
+  /** Findings of reading and of the checks, gravest first. */
+  readonly daftarTemuan: readonly Temuan[];
+  /** Output ranges that a click would write to. */
+  readonly daftarTujuan: readonly { readonly kolom: KolomKeluaran; readonly tempat: Tempat }[];
+  readonly daftarPertanyaan: readonly Pertanyaan[];
+  /** Why nothing can be written at all (protected sheet, no Kinerja table …); empty when it can. */
+  readonly daftarHalangan: readonly Temuan[];
+  /** A previous run that can be undone. */
+  readonly dapatDiurungkan: RiwayatHitung | undefined;
+}
+
+/** The last run as the workbook remembers it. */
+export interface RiwayatHitung {
+  /** ISO 8601 time of the run. */
+  readonly waktu: string;
+  /** Where it was started, so that the pane can show the outcome of a ribbon click. */
+  readonly asal: "panel" | "pita";
+  readonly daftarTempat: readonly Tempat[];
+}
+
+/** Answers to the questions; without an answer the question stands and nothing is written. */
+export interface Jawaban {
+  readonly tambahKolom: "ya" | "tidak" | undefined;
+  readonly timpaIsian: "ya" | "tidak" | undefined;
+}
+
+export type HasilHitung =
+  | { readonly status: "ditulis"; readonly tinjauan: Tinjauan; readonly daftarTempat: readonly Tempat[]; readonly jumlahSel: number }
+  | { readonly status: "perlu-jawaban"; readonly tinjauan: Tinjauan }
+  | { readonly status: "terhalang"; readonly tinjauan: Tinjauan };
+
+export interface HasilUrung {
+  readonly daftarTempat: readonly Tempat[];
+  readonly jumlahDikembalikan: number;
+  /** Cells changed since by somebody; left as they are. */
+  readonly daftarDibiarkan: readonly Tempat[];
+}
+
+/** The use cases the pane and the ribbon call. Each rejects with WorkbookError only. */
+export interface UseCases {
+  tinjau(): Promise<Tinjauan>;
+  hitung(jawaban: Jawaban, asal: "panel" | "pita"): Promise<HasilHitung>;
+  urungkan(): Promise<HasilUrung>;
+  pilih(tempat: Tempat): Promise<void>;
+  /** Keeps the choice of formulas or numbers in the workbook; `LKj_Pengaturan`, where present, wins. */
+  pilihKeluaran(keluaran: "rumus" | "angka"): Promise<void>;
+}

@@ -1,0 +1,128 @@
+import type { Kegiatan } from "../anggaran/kegiatan";
+import type { Indikator } from "../kinerja/indikator";
+import type { AturanCelah, Skala } from "../kinerja/skala";
+import type { Kisi, Letak, Rentang } from "./kisi";
+import type { Temuan, Tempat } from "./temuan";
+
+export type BatasCapaian = "tanpa" | 100 | 110 | 120;
+export type Pembulatan = "cegah-100-palsu" | "setengah-ke-atas" | "potong";
+
+/** The settings of DOMAIN §2, from `LKj_Pengaturan`; what it leaves out has its default. */
+export interface Pengaturan {
+  readonly batasCapaian: BatasCapaian;
+  readonly pembulatan: Pembulatan;
+  readonly aturanCelah: AturanCelah;
+  /** Percentage points within which capaian and serapan count as equal. */
+  readonly toleransiEfisiensi: number;
+  /** Live formulas or plain numbers in the output columns. */
+  readonly keluaran: "rumus" | "angka";
+  readonly kategoriKeluaran: "rumus" | "teks";
+}
+
+/** Names of the contract (DESAIN §4), without prefix. */
+export type NamaTabel = "Kinerja" | "Target" | "Realisasi" | "Anggaran" | "Skala" | "Pengaturan";
+
+/** Where a table of the contract was found. */
+export interface SumberTabel {
+  readonly tabel: NamaTabel;
+  /** The name as the workbook has it: `LKj_Kinerja`, `TabelTarget`. */
+  readonly nama: string;
+  readonly cakupan: "lembar" | "buku";
+  /** The whole named range. */
+  readonly tempat: Tempat;
+  readonly jumlahBaris: number;
+}
+
+/** An output column: where it is, or would be when the table lacks it. */
+export interface KolomKeluaran {
+  readonly kolom: "capaian" | "kategori" | "serapan" | "sisa";
+  readonly lembar: string;
+  /** Zero-based sheet column; undefined when the table has none under any synonym. */
+  readonly letak: number | undefined;
+  /** Heading as found, or the contract's own word. */
+  readonly judul: string;
+  /** Zero-based sheet row on which a new heading would be written (last header row). */
+  readonly barisJudul: number;
+}
+
+/** A cell the add-in may read a number from. */
+export interface SelMasukan {
+  readonly letak: Letak;
+  /** The cell holds a true number, so that a live formula may refer to it. Text, blanks and errors do not. */
+  readonly berupaAngka: boolean;
+  /** Cell value × `pengali` = the number in the indikator: 100 for percent-formatted fractions, else 1. */
+  readonly pengali: 1 | 100;
+  readonly teks: string;
+}
+
+export interface BarisKinerja {
+  /** Zero-based sheet row of the output cells. */
+  readonly baris: number;
+  readonly indikator: Indikator;
+  readonly target: SelMasukan;
+  readonly realisasi: SelMasukan;
+}
+
+export interface BarisAnggaran {
+  readonly baris: number;
+  readonly kegiatan: Kegiatan;
+  readonly pagu: SelMasukan;
+  readonly realisasi: SelMasukan;
+}
+
+/** A typed total (`JUMLAH`), never counted; compared with the sum. */
+export interface BarisJumlah {
+  readonly baris: number;
+  readonly pagu: SelMasukan & { readonly nilai: number | undefined };
+  readonly realisasi: SelMasukan & { readonly nilai: number | undefined };
+}
+
+export interface TabelKinerja {
+  readonly sumber: readonly SumberTabel[];
+  readonly daftarBaris: readonly BarisKinerja[];
+  readonly keluaran: { readonly capaian: KolomKeluaran; readonly kategori: KolomKeluaran };
+  /** The grid the output columns stand in (to see what they hold now). */
+  readonly kisiKeluaran: Kisi;
+}
+
+export interface TabelAnggaran {
+  readonly sumber: SumberTabel;
+  readonly daftarBaris: readonly BarisAnggaran[];
+  readonly jumlah: BarisJumlah | undefined;
+  readonly keluaran: { readonly serapan: KolomKeluaran; readonly sisa: KolomKeluaran };
+  readonly kisiKeluaran: Kisi;
+}
+
+export interface TabelSkala {
+  /** Undefined: the default scale. */
+  readonly sumber: SumberTabel | undefined;
+  readonly skala: Skala;
+  /**
+   * Cells a live formula may refer to, top to bottom as they stand, when every bound is a true number in one unit and
+   * the rows run highest first; undefined otherwise (formulas then carry the bounds as constants).
+   */
+  readonly sel:
+    | { readonly lembar: string; readonly bawah: Rentang; readonly atas: Rentang | undefined; readonly nama: Rentang; readonly pengali: 1 | 100 }
+    | undefined;
+}
+
+/** Everything read, in domain terms. Tables that could not be read are undefined and a temuan says why. */
+export interface Masukan {
+  readonly kinerja: TabelKinerja | undefined;
+  readonly anggaran: TabelAnggaran | undefined;
+  readonly skala: TabelSkala;
+  readonly pengaturan: Pengaturan;
+  readonly daftarTemuan: readonly Temuan[];
+}
+
+/** What one defined name of the workbook was found to be, before anything is understood of it. */
+export interface NamaTerbaca {
+  readonly nama: string;
+  readonly cakupan: "lembar" | "buku";
+  readonly isi:
+    | { readonly jenis: "rentang"; readonly kisi: Kisi }
+    | { readonly jenis: "rusak"; readonly rumus: string }
+    | { readonly jenis: "konstanta"; readonly rumus: string }
+    | { readonly jenis: "tak-berbatas"; readonly lembar: string; readonly alamat: string; readonly terpakai: string | undefined };
+}
+
