@@ -1,23 +1,9 @@
 import type { Kegiatan } from "../anggaran/kegiatan";
 import type { Indikator } from "../kinerja/indikator";
-import type { AturanCelah, Skala } from "../kinerja/skala";
+import type { Pengaturan } from "../kinerja/pengaturan";
+import type { Skala } from "../kinerja/skala";
 import type { Kisi, Letak, Rentang } from "./kisi";
 import type { Temuan, Tempat } from "./temuan";
-
-export type BatasCapaian = "tanpa" | 100 | 110 | 120;
-export type Pembulatan = "cegah-100-palsu" | "setengah-ke-atas" | "potong";
-
-/** The settings of DOMAIN §2, from `LKj_Pengaturan`; what it leaves out has its default. */
-export interface Pengaturan {
-  readonly batasCapaian: BatasCapaian;
-  readonly pembulatan: Pembulatan;
-  readonly aturanCelah: AturanCelah;
-  /** Percentage points within which capaian and serapan count as equal. */
-  readonly toleransiEfisiensi: number;
-  /** Live formulas or plain numbers in the output columns. */
-  readonly keluaran: "rumus" | "angka";
-  readonly kategoriKeluaran: "rumus" | "teks";
-}
 
 /** Names of the contract (DESAIN §4), without prefix. */
 export type NamaTabel = "Kinerja" | "Target" | "Realisasi" | "Anggaran" | "Skala" | "Pengaturan";
