@@ -77,6 +77,8 @@ function common(production, folder) {
       // Relative, so that the same build works at any address.
       publicPath: "",
       clean: true,
+      // Unchanged files get a new time too: scripts/build-if-needed.js goes by it.
+      compareBeforeEmit: false,
     },
     module: {
       rules: [
