@@ -1,7 +1,8 @@
 import type { Persen, Rupiah } from "../kinerja/satuan";
 
 /** Why a serapan cannot be computed. */
-export type AlasanTanpaSerapan = "pagu-kosong" | "pagu-nol" | "realisasi-kosong" | "tidak-terbaca" | "tidak-ada-anggaran";
+export type AlasanTanpaSerapan =
+  "pagu-kosong" | "pagu-nol" | "realisasi-kosong" | "tidak-terbaca" | "tidak-ada-anggaran";
 
 export type Serapan =
   | { readonly status: "terukur"; readonly nilai: Persen }
@@ -45,5 +46,12 @@ export interface RekapAnggaran {
 
 /** Verdict of M1: capaian − serapan in percentage points against a tolerance (DOMAIN §2). */
 export type Efisiensi =
-  | { readonly status: "terukur"; readonly putusan: "efisien" | "sebanding" | "efisiensi-rendah"; readonly selisih: Persen }
-  | { readonly status: "tak-terukur"; readonly alasan: "capaian-tak-terukur" | "serapan-tak-terukur" };
+  | {
+      readonly status: "terukur";
+      readonly putusan: "efisien" | "sebanding" | "efisiensi-rendah";
+      readonly selisih: Persen;
+    }
+  | {
+      readonly status: "tak-terukur";
+      readonly alasan: "capaian-tak-terukur" | "serapan-tak-terukur";
+    };

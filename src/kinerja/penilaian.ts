@@ -1,6 +1,11 @@
+import { applyBatas } from "./batas";
+import { computeCapaian } from "./capaian";
 import type { Capaian, Indikator } from "./indikator";
+import type { DasarPenilaian } from "./rata-rata";
+import { computeRataRata, isBerbobot } from "./rata-rata";
 import type { Persen } from "./satuan";
-import type { Kategori } from "./skala";
+import type { AturanCelah, Kategori, Skala } from "./skala";
+import { DAFTAR_ATURAN_CELAH, kategoriOf } from "./skala";
 
 /** An indikator with what was computed of it. */
 export interface IndikatorDinilai {
@@ -32,4 +37,74 @@ export interface PenilaianKinerja {
   /** In order of first appearance. */
   readonly daftarSasaran: readonly SasaranDinilai[];
   readonly keseluruhan: RataRata;
+}
+
+/** The first other gap rule that names another category for this value; undefined when all agree. */
+function kategoriLain(
+  nilai: Persen,
+  skala: Skala,
+  dipakai: AturanCelah,
+): IndikatorDinilai["kategoriLain"] {
+  const { nama } = kategoriOf(nilai, skala, dipakai);
+  return DAFTAR_ATURAN_CELAH.map((aturan) => ({
+    aturan,
+    kategori: kategoriOf(nilai, skala, aturan),
+  })).find(({ kategori }) => kategori.nama !== nama);
+}
+
+function assessIndikator(
+  indikator: Indikator,
+  { skala, pengaturan }: DasarPenilaian,
+): IndikatorDinilai {
+  const { batasCapaian, aturanCelah } = pengaturan;
+  const capaian = computeCapaian(indikator);
+  const capaianTerbatas = applyBatas(capaian, batasCapaian);
+  if (capaianTerbatas.status === "tak-terukur") {
+    return { indikator, capaian, capaianTerbatas, kategori: undefined, kategoriLain: undefined };
+  }
+  return {
+    indikator,
+    capaian,
+    capaianTerbatas,
+    kategori: kategoriOf(capaianTerbatas.nilai, skala, aturanCelah),
+    kategoriLain: kategoriLain(capaianTerbatas.nilai, skala, aturanCelah),
+  };
+}
+
+/** The same sasaran typed twice differs at most in spacing and case. */
+const kunciSasaran = (nama: string): string => nama.trim().replace(/\s+/g, " ").toLowerCase();
+
+/** Members of each sasaran by key, in order of first appearance; an indikator without sasaran is in none. */
+function groupBySasaran(daftar: readonly IndikatorDinilai[]): IndikatorDinilai[][] {
+  const kelompok = new Map<string, IndikatorDinilai[]>();
+  for (const dinilai of daftar) {
+    const kunci = kunciSasaran(dinilai.indikator.sasaran);
+    if (kunci === "") continue;
+    const anggota = kelompok.get(kunci);
+    if (anggota) anggota.push(dinilai);
+    else kelompok.set(kunci, [dinilai]);
+  }
+  return [...kelompok.values()];
+}
+
+/**
+ * Everything about performance: each indikator, each sasaran, and the whole (DOMAIN §2).
+ *
+ * A sasaran is the mean of its measurable indicators, weighted when {@link isBerbobot}; the whole is
+ * the plain mean over all measurable indicators, whatever their sasaran and weight. Categories are
+ * those of the capped, unrounded value. Never throws for data.
+ */
+export function assessKinerja(
+  daftarIndikator: readonly Indikator[],
+  dasar: DasarPenilaian,
+): PenilaianKinerja {
+  const dinilai = daftarIndikator.map((indikator) => assessIndikator(indikator, dasar));
+  return {
+    daftarIndikator: dinilai,
+    daftarSasaran: groupBySasaran(dinilai).map((anggota) => ({
+      nama: anggota[0]?.indikator.sasaran.trim() ?? "",
+      ...computeRataRata(anggota, isBerbobot(anggota), dasar),
+    })),
+    keseluruhan: computeRataRata(dinilai, false, dasar),
+  };
 }

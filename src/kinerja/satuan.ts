@@ -17,11 +17,13 @@ const DIGIT_EXCEL = 15;
  * Throws RangeError for NaN and infinities: those are programming errors here, never data.
  */
 export function desimal(value: number): Big {
-  if (!Number.isFinite(value)) throw new RangeError(`Expected a finite number, got ${String(value)}`);
+  if (!Number.isFinite(value))
+    throw new RangeError(`Expected a finite number, got ${String(value)}`);
   return new Big(value.toPrecision(DIGIT_EXCEL));
 }
 
-const toNumber = (value: Big): number => Number(value.toPrecision(DIGIT_EXCEL));
+/** Adding 0 turns the −0 that signed decimals can give into 0. */
+const toNumber = (value: Big): number => Number(value.toPrecision(DIGIT_EXCEL)) + 0;
 
 /** Names a number of percentage points; a result of binary arithmetic loses its noise here. */
 export const persen = (value: number | Big): Persen =>
@@ -29,4 +31,10 @@ export const persen = (value: number | Big): Persen =>
 
 /** Names an amount of rupiah, snapped to the nearest sen so that sums compare equal to their pagu. */
 export const rupiah = (value: number | Big): Rupiah =>
-  Number((typeof value === "number" ? desimal(value) : value).round(2, Big.roundHalfUp).toString()) as Rupiah;
+  toNumber(
+    (typeof value === "number" ? desimal(value) : value).round(2, Big.roundHalfUp),
+  ) as Rupiah;
+
+/** Whole percentage points, half away from zero; only the gap rule `bulatkan` compares such a value. */
+export const persenBulat = (nilai: Persen): Persen =>
+  persen(desimal(nilai).round(0, Big.roundHalfUp));

@@ -1,0 +1,80 @@
+import { rupiah } from "../kinerja/satuan";
+import type { Jumlah } from "./jumlah";
+import { JUMLAH_KOSONG, jumlahDaun, rupiahOf, serapanOf, tambah } from "./jumlah";
+import type { Kegiatan, RekapAnggaran, SimpulAnggaran } from "./kegiatan";
+import type { Cabang } from "./pohon";
+import { buildPohon } from "./pohon";
+
+/** A row while its sums are gathered. */
+interface Simpul extends Cabang {
+  readonly kegiatan: Kegiatan;
+  readonly daun: number[];
+  jumlah: Jumlah;
+}
+
+const toSimpul = (kegiatan: Kegiatan, cabang: Cabang, indeks: number): Simpul => ({
+  ...cabang,
+  kegiatan,
+  daun: cabang.isDaun ? [indeks] : [],
+  jumlah: cabang.isDaun ? jumlahDaun(kegiatan) : JUMLAH_KOSONG,
+});
+
+/** Adds every row to its parent, deepest rows first, so that each sum is added once. */
+function gatherUp(daftarSimpul: readonly Simpul[]): void {
+  const terdalamDulu = [...daftarSimpul].sort((a, b) => b.tingkat - a.tingkat);
+  for (const { induk, daun, jumlah } of terdalamDulu) {
+    const atas = induk === undefined ? undefined : daftarSimpul[induk];
+    if (!atas) continue;
+    for (const indeks of daun) atas.daun.push(indeks);
+    atas.jumlah = tambah(atas.jumlah, jumlah);
+  }
+}
+
+const toSimpulAnggaran = (
+  { kegiatan, tingkat, daun, jumlah }: Simpul,
+  indeks: number,
+): SimpulAnggaran => ({
+  kegiatan,
+  indeks,
+  tingkat,
+  daun: daun.sort((a, b) => a - b),
+  ...rupiahOf(jumlah),
+  serapan: serapanOf(jumlah),
+});
+
+/** A leaf whose money is known to be there, but not what became of it. */
+const isBelumTerisi = ({
+  isDaun,
+  kegiatan: { pagu, realisasiAnggaran, tidakTerbaca },
+}: Simpul): boolean =>
+  isDaun && !tidakTerbaca && pagu !== undefined && realisasiAnggaran === undefined;
+
+/**
+ * The budget table in its tree, with sums and serapan (DOMAIN §2). Only leaves are summed: what is
+ * typed in a parent never counts. Blank amounts add nothing; without any kegiatan, or with pagu 0,
+ * serapan is tak terukur with its reason. Never throws for data; linear in rows × depth.
+ */
+export function computeRekap(daftarKegiatan: readonly Kegiatan[]): RekapAnggaran {
+  const pohon = buildPohon(daftarKegiatan);
+  const daftarSimpul = pohon.flatMap((cabang, indeks) => {
+    const kegiatan = daftarKegiatan[indeks];
+    return kegiatan ? [toSimpul(kegiatan, cabang, indeks)] : [];
+  });
+  gatherUp(daftarSimpul);
+
+  const jumlah = daftarSimpul
+    .filter(({ induk }) => induk === undefined)
+    .reduce((sum, simpul) => tambah(sum, simpul.jumlah), JUMLAH_KOSONG);
+  const { pagu = rupiah(0), realisasiAnggaran = rupiah(0) } = rupiahOf(jumlah);
+  return {
+    daftarSimpul: daftarSimpul.map(toSimpulAnggaran),
+    pagu,
+    realisasiAnggaran,
+    sisa: rupiah(pagu - realisasiAnggaran),
+    serapan:
+      daftarKegiatan.length === 0
+        ? { status: "tak-terukur", alasan: "tidak-ada-anggaran" }
+        : serapanOf(jumlah),
+    jumlahBelumTerisi: daftarSimpul.filter(isBelumTerisi).length,
+  };
+}
