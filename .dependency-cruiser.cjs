@@ -32,9 +32,17 @@ module.exports = {
       name: "murni-imports-no-package",
       severity: "error",
       from: { path: MURNI, pathNot: NOT_TEST },
-      to: { dependencyTypes: ["npm", "npm-dev", "npm-peer", "core"], pathNot: "node_modules/(@types/)?big\\.js" },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-peer", "core"],
+        pathNot: "node_modules/(@types/)?big\\.js",
+      },
     },
-    { name: "murni-never-imports-mesin", severity: "error", from: { path: MURNI }, to: { path: MESIN } },
+    {
+      name: "murni-never-imports-mesin",
+      severity: "error",
+      from: { path: MURNI },
+      to: { path: MESIN },
+    },
     {
       name: "adapters-are-wired-at-the-edge",
       severity: "error",
@@ -50,7 +58,12 @@ module.exports = {
       from: { path: "^src/", pathNot: ["^src/host/", NOT_TEST] },
       to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/@types/" },
     },
-    { name: "src-never-imports-test", severity: "error", from: { path: "^src/", pathNot: NOT_TEST }, to: { path: "^test/" } },
+    {
+      name: "src-never-imports-test",
+      severity: "error",
+      from: { path: "^src/", pathNot: NOT_TEST },
+      to: { path: "^test/" },
+    },
     { name: "nothing-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
       name: "no-orphans",
@@ -75,6 +88,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

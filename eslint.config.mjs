@@ -10,7 +10,8 @@ const ROUNDING = [
     message: "Only src/format and src/kinerja/satuan.ts round (ADR 0003).",
   },
   {
-    selector: "CallExpression > MemberExpression[property.name=/^(toFixed|toPrecision|toLocaleString)$/]",
+    selector:
+      "CallExpression > MemberExpression[property.name=/^(toFixed|toPrecision|toLocaleString)$/]",
     message: "Only src/format and src/kinerja/satuan.ts turn numbers into text (ADR 0003).",
   },
 ];
@@ -25,7 +26,9 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.ts", "test/**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true },
     plugins: { unicorn },
     rules: {
@@ -49,13 +52,20 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...STYLE] },
   },
   {
-    files: ["src/workbook/office-js/**", "src/taskpane/index.tsx", "src/commands/commands.ts", "test/**"],
+    files: [
+      "src/workbook/office-js/**",
+      "src/taskpane/index.tsx",
+      "src/commands/commands.ts",
+      "test/**",
+    ],
     rules: { "no-restricted-globals": "off" },
   },
   {
     files: ["src/workbook/office-js/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["src/taskpane/**/*.tsx"],

@@ -7,7 +7,13 @@ const { chromium } = require("playwright-core");
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 /** Without these Chromium looks up hosts at every start, which a machine without network answers late. */
-const QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"];
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
 
 async function launchOptions() {
   const named = process.env.CAPAIAN_BROWSER;

@@ -29,7 +29,8 @@ const ORDER = {
 };
 
 const REQUIRED = {
-  OfficeApp: "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides",
+  OfficeApp:
+    "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides",
   VersionOverrides: "Hosts Resources",
   Control: "Label Supertip Icon Action",
   Group: "Label Icon Control",
@@ -37,12 +38,19 @@ const REQUIRED = {
 };
 
 /** Element → the resource list its resid must stand in. */
-const RESID_KIND = { SourceLocation: "Url", FunctionFile: "Url", LearnMoreUrl: "Url", Image: "Image" };
+const RESID_KIND = {
+  SourceLocation: "Url",
+  FunctionFile: "Url",
+  LearnMoreUrl: "Url",
+  Image: "Image",
+};
 
 const children = (element) => [...element.childNodes].filter((node) => node.nodeType === 1);
-const all = (document, name) => [...document.getElementsByTagName("*")].filter((element) => element.localName === name);
+const all = (document, name) =>
+  [...document.getElementsByTagName("*")].filter((element) => element.localName === name);
 const type = (element) => element.getAttributeNS(XSI, "type") ?? "";
-const label = (element) => [element.localName, element.getAttribute("id")].filter(Boolean).join(" ");
+const label = (element) =>
+  [element.localName, element.getAttribute("id")].filter(Boolean).join(" ");
 
 function checkOrder(document) {
   return Object.entries(ORDER).flatMap(([parent, order]) => {
@@ -51,8 +59,12 @@ function checkOrder(document) {
       const names = children(element).map((child) => child.localName);
       const unknown = names.filter((name) => !known.includes(name));
       const positions = names.map((name) => known.indexOf(name));
-      const inOrder = positions.every((position, index) => index === 0 || positions[index - 1] <= position);
-      const missing = (REQUIRED[parent] ?? "").split(" ").filter((name) => name && !names.includes(name));
+      const inOrder = positions.every(
+        (position, index) => index === 0 || positions[index - 1] <= position,
+      );
+      const missing = (REQUIRED[parent] ?? "")
+        .split(" ")
+        .filter((name) => name && !names.includes(name));
       return [
         ...unknown.map((name) => `${label(element)}: element ${name} does not belong here`),
         ...(inOrder ? [] : [`${label(element)}: children out of order (${names.join(", ")})`]),
@@ -67,7 +79,9 @@ function checkResources(document) {
   if (!resources) return ["Resources is missing"];
   const defined = children(resources).flatMap(children);
   const byId = new Map(defined.map((element) => [element.getAttribute("id"), element]));
-  const uses = [...document.getElementsByTagName("*")].filter((element) => element.hasAttribute("resid"));
+  const uses = [...document.getElementsByTagName("*")].filter((element) =>
+    element.hasAttribute("resid"),
+  );
   const used = new Set(uses.map((element) => element.getAttribute("resid")));
   const expected = (element) => RESID_KIND[element.localName] ?? "String";
   const isLong = (element) => element.localName === "Description";
@@ -76,13 +90,16 @@ function checkResources(document) {
       .map((element) => element.getAttribute("id"))
       .filter((id, index, ids) => ids.indexOf(id) !== index)
       .map((id) => `resource ${id} is defined twice`),
-    ...[...byId.keys()].filter((id) => id.length > MAX_RESID).map((id) => `resource ${id} is longer than ${MAX_RESID} characters`),
+    ...[...byId.keys()]
+      .filter((id) => id.length > MAX_RESID)
+      .map((id) => `resource ${id} is longer than ${MAX_RESID} characters`),
     ...[...byId.keys()].filter((id) => !used.has(id)).map((id) => `resource ${id} is never used`),
     ...uses.flatMap((element) => {
       const id = element.getAttribute("resid");
       const resource = byId.get(id);
       if (!resource) return [`${element.localName}: resid ${id} is not defined`];
-      if (resource.localName !== expected(element)) return [`${element.localName}: resid ${id} is a ${resource.localName}`];
+      if (resource.localName !== expected(element))
+        return [`${element.localName}: resid ${id} is a ${resource.localName}`];
       const list = resource.parentNode.localName;
       if (resource.localName === "String" && (list === "LongStrings") !== isLong(element))
         return [`${element.localName}: resid ${id} stands in ${list}`];
@@ -92,20 +109,34 @@ function checkResources(document) {
 }
 
 function checkStrings(document) {
-  const limits = { ShortStrings: MAX_SHORT, LongStrings: MAX_LONG, DisplayName: MAX_SHORT, Description: MAX_LONG };
-  const valued = [...document.getElementsByTagName("*")].filter((element) => element.hasAttribute("DefaultValue") || element.hasAttribute("Value"));
+  const limits = {
+    ShortStrings: MAX_SHORT,
+    LongStrings: MAX_LONG,
+    DisplayName: MAX_SHORT,
+    Description: MAX_LONG,
+  };
+  const valued = [...document.getElementsByTagName("*")].filter(
+    (element) => element.hasAttribute("DefaultValue") || element.hasAttribute("Value"),
+  );
   return valued.flatMap((element) => {
     const text = element.getAttribute("DefaultValue") ?? element.getAttribute("Value");
-    const chain = [element, element.parentNode, element.parentNode.parentNode].map((node) => node.localName);
+    const chain = [element, element.parentNode, element.parentNode.parentNode].map(
+      (node) => node.localName,
+    );
     const limit = chain.map((name) => limits[name]).find(Boolean) ?? Infinity;
     if (text.trim() === "") return [`${label(element)}: empty text`];
-    return text.length > limit ? [`${label(element)}: text of ${text.length} characters, at most ${limit}: ${text}`] : [];
+    return text.length > limit
+      ? [`${label(element)}: text of ${text.length} characters, at most ${limit}: ${text}`]
+      : [];
   });
 }
 
 function checkUrls(document, { origin }) {
   const urls = [...document.getElementsByTagName("*")]
-    .flatMap((element) => [element.getAttribute("DefaultValue"), element.localName === "AppDomain" ? element.textContent : null])
+    .flatMap((element) => [
+      element.getAttribute("DefaultValue"),
+      element.localName === "AppDomain" ? element.textContent : null,
+    ])
     .filter((value) => value?.includes("://"));
   return urls.flatMap((url) => [
     ...(url.startsWith("https://") ? [] : [`${url} is not https`]),
@@ -115,24 +146,34 @@ function checkUrls(document, { origin }) {
 
 /** Width and height as the PNG itself says, or undefined when it is no PNG. */
 function pngSize(bytes) {
-  const isPng = bytes.length > 24 && bytes.readUInt32BE(0) === 0x89504e47 && bytes.toString("latin1", 12, 16) === "IHDR";
+  const isPng =
+    bytes.length > 24 &&
+    bytes.readUInt32BE(0) === 0x89504e47 &&
+    bytes.toString("latin1", 12, 16) === "IHDR";
   return isPng ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;
 }
 
 function checkIcons(document, { root, base }) {
   const demanded = [
     ...all(document, "IconUrl").map((element) => [element.getAttribute("DefaultValue"), 32]),
-    ...all(document, "HighResolutionIconUrl").map((element) => [element.getAttribute("DefaultValue"), 64]),
+    ...all(document, "HighResolutionIconUrl").map((element) => [
+      element.getAttribute("DefaultValue"),
+      64,
+    ]),
     ...all(document, "Image")
       .filter((element) => element.hasAttribute("size"))
       .map((element) => {
-        const image = all(document, "Image").find((other) => other.getAttribute("id") === element.getAttribute("resid"));
+        const image = all(document, "Image").find(
+          (other) => other.getAttribute("id") === element.getAttribute("resid"),
+        );
         return [image?.getAttribute("DefaultValue"), Number(element.getAttribute("size"))];
       }),
   ];
   const sizes = all(document, "Icon").flatMap((icon) =>
     [16, 32, 80]
-      .filter((size) => !children(icon).some((image) => Number(image.getAttribute("size")) === size))
+      .filter(
+        (size) => !children(icon).some((image) => Number(image.getAttribute("size")) === size),
+      )
       .map((size) => `an Icon lacks its ${size} px image`),
   );
   return [
@@ -143,13 +184,19 @@ function checkIcons(document, { root, base }) {
       if (!existsSync(file)) return [`${url}: no file ${file}`];
       const found = pngSize(readFileSync(file));
       if (!found) return [`${url}: not a PNG`];
-      return found.width === size && found.height === size ? [] : [`${url}: ${found.width}×${found.height}, ${size}×${size} demanded`];
+      return found.width === size && found.height === size
+        ? []
+        : [`${url}: ${found.width}×${found.height}, ${size}×${size} demanded`];
     }),
   ];
 }
 
 function checkPages(document, { root, base, pages }) {
-  return [...all(document, "Url"), ...all(document, "SourceLocation"), ...all(document, "SupportUrl")]
+  return [
+    ...all(document, "Url"),
+    ...all(document, "SourceLocation"),
+    ...all(document, "SupportUrl"),
+  ]
     .map((element) => element.getAttribute("DefaultValue"))
     .filter(Boolean)
     .map((url) => url.slice(base.length + 1))
@@ -159,15 +206,25 @@ function checkPages(document, { root, base, pages }) {
 
 function checkIdentity(document) {
   const text = (name) => all(document, name)[0]?.textContent.trim() ?? "";
-  const ids = all(document, "Control").concat(all(document, "Group")).map((element) => element.getAttribute("id"));
-  const versions = all(document, "Set").map((element) => `${element.getAttribute("Name")} ${element.getAttribute("MinVersion")}`);
+  const ids = all(document, "Control")
+    .concat(all(document, "Group"))
+    .map((element) => element.getAttribute("id"));
+  const versions = all(document, "Set").map(
+    (element) => `${element.getAttribute("Name")} ${element.getAttribute("MinVersion")}`,
+  );
   return [
     ...(GUID.test(text("Id")) ? [] : [`Id is no GUID: ${text("Id")}`]),
     ...(VERSION.test(text("Version")) ? [] : [`Version is malformed: ${text("Version")}`]),
-    ...(text("Permissions") === "ReadWriteDocument" ? [] : [`Permissions is ${text("Permissions")}`]),
+    ...(text("Permissions") === "ReadWriteDocument"
+      ? []
+      : [`Permissions is ${text("Permissions")}`]),
     ...(type(document.documentElement) === "TaskPaneApp" ? [] : ["OfficeApp is no TaskPaneApp"]),
-    ...(versions.every((set) => set === "ExcelApi 1.9") && versions.length > 0 ? [] : [`Requirements: ${versions.join(", ")}`]),
-    ...ids.filter((id, index) => !id || ids.indexOf(id) !== index).map((id) => `id ${id} is empty or used twice`),
+    ...(versions.every((set) => set === "ExcelApi 1.9") && versions.length > 0
+      ? []
+      : [`Requirements: ${versions.join(", ")}`]),
+    ...ids
+      .filter((id, index) => !id || ids.indexOf(id) !== index)
+      .map((id) => `id ${id} is empty or used twice`),
   ];
 }
 
@@ -180,7 +237,9 @@ function checkIdentity(document) {
  */
 function checkManifest(xml, context) {
   const problems = [];
-  const parser = new DOMParser({ onError: (level, message) => problems.push(`${level}: ${message}`) });
+  const parser = new DOMParser({
+    onError: (level, message) => problems.push(`${level}: ${message}`),
+  });
   let document;
   try {
     document = parser.parseFromString(xml, "text/xml");

@@ -24,8 +24,13 @@ async function main() {
   for (const [name, drawing, size] of ICONS) {
     const svg = readFileSync(join(ASSETS, "sumber", `${drawing}.svg`), "utf8");
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-    writeFileSync(join(ASSETS, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
+    writeFileSync(
+      join(ASSETS, `${name}-${size}.png`),
+      await page.screenshot({ omitBackground: true }),
+    );
   }
   await browser.close();
 }

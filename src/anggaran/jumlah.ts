@@ -1,7 +1,7 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { Rupiah } from "../kinerja/satuan";
-import { desimal, persen, rupiah } from "../kinerja/satuan";
-import type { AlasanTanpaSerapan, Kegiatan, Serapan } from "./kegiatan";
+import { desimal, rupiah } from "../kinerja/satuan";
+import type { Kegiatan } from "./kegiatan";
 
 /** Sums over some leaves. An amount is undefined when no leaf has it; a blank adds nothing. */
 export interface Jumlah {
@@ -39,20 +39,6 @@ export const tambah = (a: Jumlah, b: Jumlah): Jumlah => ({
   realisasiAnggaran: plus(a.realisasiAnggaran, b.realisasiAnggaran),
   tidakTerbaca: a.tidakTerbaca || b.tidakTerbaca,
 });
-
-const tanpaSerapan = (alasan: AlasanTanpaSerapan): Serapan => ({ status: "tak-terukur", alasan });
-
-/**
- * ΣR / ΣP in percentage points, unrounded; never a mean of percentages (DOMAIN §2). What is
- * unreadable anywhere below makes it unmeasurable: a ratio of half the money would mislead.
- */
-export function serapanOf({ pagu, realisasiAnggaran, tidakTerbaca }: Jumlah): Serapan {
-  if (tidakTerbaca) return tanpaSerapan("tidak-terbaca");
-  if (pagu === undefined) return tanpaSerapan("pagu-kosong");
-  if (pagu.lte(0)) return tanpaSerapan("pagu-nol");
-  if (realisasiAnggaran === undefined) return tanpaSerapan("realisasi-kosong");
-  return { status: "terukur", nilai: persen(realisasiAnggaran.times(100).div(pagu)) };
-}
 
 /** The amounts in rupiah, with what is left; `sisa` is undefined unless both are known. */
 export function rupiahOf({ pagu, realisasiAnggaran }: Jumlah): {

@@ -1,9 +1,10 @@
 import { rupiah } from "../kinerja/satuan";
 import type { Jumlah } from "./jumlah";
-import { JUMLAH_KOSONG, jumlahDaun, rupiahOf, serapanOf, tambah } from "./jumlah";
+import { JUMLAH_KOSONG, jumlahDaun, rupiahOf, tambah } from "./jumlah";
 import type { Kegiatan, RekapAnggaran, SimpulAnggaran } from "./kegiatan";
 import type { Cabang } from "./pohon";
 import { buildPohon } from "./pohon";
+import { serapanOf } from "./serapan";
 
 /** A row while its sums are gathered. */
 interface Simpul extends Cabang {

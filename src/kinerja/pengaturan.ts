@@ -1,4 +1,4 @@
-import type { AturanCelah } from "./skala";
+import type { AturanCelah, Skala } from "./skala";
 
 export type BatasCapaian = "tanpa" | 100 | 110 | 120;
 export type Pembulatan = "cegah-100-palsu" | "setengah-ke-atas" | "potong";
@@ -23,3 +23,9 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   keluaran: "rumus",
   kategoriKeluaran: "rumus",
 };
+
+/** What a judgement needs besides the indicators. */
+export interface DasarPenilaian {
+  readonly skala: Skala;
+  readonly pengaturan: Pengaturan;
+}

@@ -1,9 +1,12 @@
 import { applyBatas } from "./batas";
 import { computeCapaian } from "./capaian";
 import type { Capaian, Indikator } from "./indikator";
-import type { DasarPenilaian } from "./rata-rata";
-import { computeRataRata, isBerbobot } from "./rata-rata";
+import type { DasarPenilaian } from "./pengaturan";
+import type { Anggota, RataRata } from "./rata-rata";
+import { computeRataRata, withoutBobot } from "./rata-rata";
+import { groupBySasaran } from "./sasaran";
 import type { Persen } from "./satuan";
+import { persen } from "./satuan";
 import type { AturanCelah, Kategori, Skala } from "./skala";
 import { DAFTAR_ATURAN_CELAH, kategoriOf } from "./skala";
 
@@ -18,14 +21,6 @@ export interface IndikatorDinilai {
   readonly kategori: Kategori | undefined;
   /** Name of the category another aturan_celah would give this value, when it differs. */
   readonly kategoriLain: { readonly aturan: string; readonly kategori: Kategori } | undefined;
-}
-
-/** Mean over measurable members; `tak-terukur` when there is none. */
-export interface RataRata {
-  readonly nilai: Persen | undefined;
-  readonly kategori: Kategori | undefined;
-  readonly jumlahTerukur: number;
-  readonly jumlahSemua: number;
 }
 
 export interface SasaranDinilai extends RataRata {
@@ -71,27 +66,17 @@ function assessIndikator(
   };
 }
 
-/** The same sasaran typed twice differs at most in spacing and case. */
-const kunciSasaran = (nama: string): string => nama.trim().replace(/\s+/g, " ").toLowerCase();
-
-/** Members of each sasaran by key, in order of first appearance; an indikator without sasaran is in none. */
-function groupBySasaran(daftar: readonly IndikatorDinilai[]): IndikatorDinilai[][] {
-  const kelompok = new Map<string, IndikatorDinilai[]>();
-  for (const dinilai of daftar) {
-    const kunci = kunciSasaran(dinilai.indikator.sasaran);
-    if (kunci === "") continue;
-    const anggota = kelompok.get(kunci);
-    if (anggota) anggota.push(dinilai);
-    else kelompok.set(kunci, [dinilai]);
-  }
-  return [...kelompok.values()];
+/** What an indikator brings into a mean: the capped value; one below 0 is printed 0 and counts as printed. */
+function toAnggota({ indikator: { bobot }, capaianTerbatas }: IndikatorDinilai): Anggota {
+  if (capaianTerbatas.status === "tak-terukur") return { nilai: undefined, bobot };
+  return { nilai: capaianTerbatas.nilai < 0 ? persen(0) : capaianTerbatas.nilai, bobot };
 }
 
 /**
  * Everything about performance: each indikator, each sasaran, and the whole (DOMAIN §2).
  *
- * A sasaran is the mean of its measurable indicators, weighted when {@link isBerbobot}; the whole is
- * the plain mean over all measurable indicators, whatever their sasaran and weight. Categories are
+ * A sasaran is the mean of its measurable indicators, weighted when each carries a `bobot`; the
+ * whole is the plain mean over all measurable indicators, whatever their sasaran and weight. Categories are
  * those of the capped, unrounded value. Never throws for data.
  */
 export function assessKinerja(
@@ -101,10 +86,10 @@ export function assessKinerja(
   const dinilai = daftarIndikator.map((indikator) => assessIndikator(indikator, dasar));
   return {
     daftarIndikator: dinilai,
-    daftarSasaran: groupBySasaran(dinilai).map((anggota) => ({
-      nama: anggota[0]?.indikator.sasaran.trim() ?? "",
-      ...computeRataRata(anggota, isBerbobot(anggota), dasar),
+    daftarSasaran: groupBySasaran(dinilai).map(({ nama, anggota }) => ({
+      nama,
+      ...computeRataRata(anggota.map(toAnggota), dasar),
     })),
-    keseluruhan: computeRataRata(dinilai, false, dasar),
+    keseluruhan: computeRataRata(withoutBobot(dinilai.map(toAnggota)), dasar),
   };
 }

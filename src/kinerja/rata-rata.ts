@@ -1,42 +1,43 @@
 import Big from "big.js";
-import type { IndikatorDinilai, RataRata } from "./penilaian";
-import type { Pengaturan } from "./pengaturan";
-import { desimal, persen } from "./satuan";
+import type { DasarPenilaian } from "./pengaturan";
 import type { Persen } from "./satuan";
-import type { Skala } from "./skala";
+import { desimal, persen } from "./satuan";
+import type { Kategori } from "./skala";
 import { kategoriOf } from "./skala";
 
-/** What a judgement needs besides the indicators. */
-export interface DasarPenilaian {
-  readonly skala: Skala;
-  readonly pengaturan: Pengaturan;
+/** Mean over measurable members; `tak-terukur` when there is none. */
+export interface RataRata {
+  readonly nilai: Persen | undefined;
+  readonly kategori: Kategori | undefined;
+  readonly jumlahTerukur: number;
+  readonly jumlahSemua: number;
 }
 
-/** A value with its weight. */
-interface Suku {
-  readonly nilai: Persen;
-  readonly bobot: number;
+/** One member of a mean. */
+export interface Anggota {
+  /** Percentage points; undefined when tak terukur. */
+  readonly nilai: Persen | undefined;
+  readonly bobot: number | undefined;
 }
 
 /**
- * Whether a sasaran is weighted: every indikator of it, measured or not, carries a weight of 0 or
- * more, and not all are 0. One blank weight makes the plain mean, because a blank is no number and
- * no weight can be guessed for it.
+ * Whether a sasaran is weighted: every member, measured or not, carries a weight of 0 or more, and
+ * not all are 0. One blank weight makes the plain mean, because a blank is no number and no weight
+ * can be guessed for it.
  */
-export const isBerbobot = (daftar: readonly IndikatorDinilai[]): boolean =>
-  daftar.every(({ indikator: { bobot } }) => bobot !== undefined && bobot >= 0) &&
-  daftar.some(({ indikator: { bobot } }) => bobot !== undefined && bobot > 0);
+export const isBerbobot = (daftar: readonly Pick<Anggota, "bobot">[]): boolean =>
+  daftar.every(({ bobot }) => bobot !== undefined && bobot >= 0) &&
+  daftar.some(({ bobot }) => bobot !== undefined && bobot > 0);
 
-/** Capped value of a measured indikator; one below 0 is printed 0 and counts as printed. */
-function nilaiRataRata({ capaianTerbatas }: IndikatorDinilai): Persen | undefined {
-  if (capaianTerbatas.status === "tak-terukur") return undefined;
-  return capaianTerbatas.nilai < 0 ? persen(0) : capaianTerbatas.nilai;
-}
+/** Plain mean: every member weighs the same, whatever its weight says. */
+export const withoutBobot = (daftar: readonly Anggota[]): Anggota[] =>
+  daftar.map(({ nilai }) => ({ nilai, bobot: 1 }));
 
-function computeMean(daftarSuku: readonly Suku[]): Persen | undefined {
+function computeMean(daftar: readonly Anggota[]): Persen | undefined {
   let jumlah = new Big(0);
   let pembagi = new Big(0);
-  for (const { nilai, bobot } of daftarSuku) {
+  for (const { nilai, bobot } of daftar) {
+    if (nilai === undefined || bobot === undefined) continue;
     jumlah = jumlah.plus(desimal(nilai).times(desimal(bobot)));
     pembagi = pembagi.plus(desimal(bobot));
   }
@@ -44,25 +45,19 @@ function computeMean(daftarSuku: readonly Suku[]): Persen | undefined {
 }
 
 /**
- * Mean over the measurable members, in percentage points; capped values, 0 counts, the unmeasured
- * are left out and counted (`jumlahSemua` − `jumlahTerukur`). `nilai` is undefined when none is
- * measurable, or when all that are have weight 0.
+ * Mean over the measurable members, in percentage points and unrounded; weighted when
+ * {@link isBerbobot}. 0 counts; the unmeasured are left out and counted (`jumlahSemua` −
+ * `jumlahTerukur`). `nilai` is undefined when none is measurable, or all that are weigh 0.
  */
 export function computeRataRata(
-  daftar: readonly IndikatorDinilai[],
-  berbobot: boolean,
+  daftar: readonly Anggota[],
   { skala, pengaturan }: DasarPenilaian,
 ): RataRata {
-  const daftarSuku = daftar.flatMap((dinilai) => {
-    const nilai = nilaiRataRata(dinilai);
-    if (nilai === undefined) return [];
-    return [{ nilai, bobot: berbobot ? (dinilai.indikator.bobot ?? 0) : 1 }];
-  });
-  const nilai = computeMean(daftarSuku);
+  const nilai = computeMean(isBerbobot(daftar) ? daftar : withoutBobot(daftar));
   return {
     nilai,
     kategori: nilai === undefined ? undefined : kategoriOf(nilai, skala, pengaturan.aturanCelah),
-    jumlahTerukur: daftarSuku.length,
+    jumlahTerukur: daftar.filter((anggota) => anggota.nilai !== undefined).length,
     jumlahSemua: daftar.length,
   };
 }

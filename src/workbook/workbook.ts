@@ -1,13 +1,20 @@
 import type { Rentang } from "../masukan/kisi";
 import type { NamaTerbaca } from "../masukan/masukan";
 
-/** Value or formula for one cell; `null` leaves the cell as it is, `""` clears it. */
+/**
+ * Value or formula for one cell; `null` leaves the cell as it is, `""` clears it. A string that begins with `=` is a
+ * formula, in en-US notation; every other string is text and stays text whatever it looks like (`-5`, `1/2`, `TRUE`).
+ * Text that itself begins with `=` or `'` carries one `'` in front, as one would type it (see {@link textInput}).
+ */
 export type CellInput = string | number | boolean | null;
 
 export interface RangeAccess {
   /** The sheet's protection is on. */
   readonly sheetProtected: boolean;
-  /** Per column of the range: every cell may be written although the sheet is protected. */
+  /**
+   * Per column of the range: its cells may be written although the sheet is protected. A locked heading over unlocked
+   * cells counts as writable.
+   */
   readonly unlockedColumns: readonly boolean[];
   /** Number formats may be set although the sheet is protected. */
   readonly mayFormat: boolean;
@@ -49,12 +56,16 @@ export interface BlockWrite {
 export interface WritePlan {
   readonly blocks: readonly BlockWrite[];
   /** Existing names to point elsewhere (a table that got a new column). `refersTo` begins with `=`. */
-  readonly names: readonly { readonly name: string; readonly sheet: string | undefined; readonly refersTo: string }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly sheet: string | undefined;
+    readonly refersTo: string;
+  }[];
   /** JSON text to keep in the workbook; `undefined` removes the key. */
   readonly store: Readonly<Record<string, string | undefined>>;
 }
 
-/** Formulas (or constants) and number formats of blocks, as they stand now. */
+/** Formulas (or constants) and number formats of blocks, as they stand now; written back they give the same cells. */
 export interface BlockState {
   readonly formulas: readonly (readonly CellInput[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -65,7 +76,9 @@ export interface Workbook {
   /** Everything *Hitung* needs. */
   read(request: ReadRequest): Promise<WorkbookReading>;
   /** Cells as they stand, for undo and for finding out what a failed write has done. */
-  readBlocks(places: readonly { readonly sheet: string; readonly rentang: Rentang }[]): Promise<readonly BlockState[]>;
+  readBlocks(
+    places: readonly { readonly sheet: string; readonly rentang: Rentang }[],
+  ): Promise<readonly BlockState[]>;
   write(plan: WritePlan): Promise<void>;
   /** Activates the sheet and selects the cells. */
   select(sheet: string, rentang: Rentang): Promise<void>;

@@ -11,6 +11,8 @@ export interface HostDocument {
   readOnly: boolean;
   /** What the opened file held that a download cannot keep (`grafik di lembar Data`), in Indonesian, for the user. */
   cannotKeep: string[];
+  /** Package of the opened file, as the reader left it for the writer; absent in a document made here. */
+  kept?: unknown;
 }
 
 export interface HostRange {
@@ -59,6 +61,8 @@ export interface HostCell {
 }
 
 export interface CellStyle {
+  /** The opened file's own style this one derives from; keeps on a download what is not modelled (rotation …). Spread it along. */
+  readonly base?: number;
   readonly numberFormat?: string;
   readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly color?: string };
   readonly fill?: string;
