@@ -1,0 +1,61 @@
+import { alamatLengkap } from "../../masukan/alamat";
+import type { Rentang } from "../../masukan/kisi";
+import type { BlockState, ReadRequest, Workbook, WorkbookReading, WritePlan } from "../workbook";
+import { WorkbookError } from "../workbook-error";
+import { mapCells, toInput } from "./cells";
+import { queueWrite, rangeAt } from "./queue-write";
+import { readAtOnce, readStepwise } from "./read-workbook";
+import { runBatch } from "./run-batch";
+
+interface Place {
+  readonly sheet: string;
+  readonly rentang: Rentang;
+}
+
+/** The workbook that is open in Excel. Every method is one round trip. */
+export class OfficeJsWorkbook implements Workbook {
+  async read(request: ReadRequest): Promise<WorkbookReading> {
+    try {
+      return await runBatch("read", (context) => readAtOnce(context, request));
+    } catch (error) {
+      if (!refusesTheQuestion(error)) throw error;
+      return runBatch("read stepwise", (context) => readStepwise(context, request));
+    }
+  }
+
+  readBlocks(places: readonly Place[]): Promise<readonly BlockState[]> {
+    return runBatch(`readBlocks ${nameAll(places)}`, async (context) => {
+      const ranges = places.map(({ sheet, rentang }) =>
+        rangeAt(context.workbook, sheet, rentang).load("values,formulas,valueTypes,numberFormat"),
+      );
+      await context.sync();
+      return ranges.map((range) => ({
+        formulas: mapCells(range, toInput),
+        numberFormats: range.numberFormat as string[][],
+      }));
+    });
+  }
+
+  write(plan: WritePlan): Promise<void> {
+    return runBatch(`write ${nameAll(plan.blocks)}`, async (context) => {
+      queueWrite(context, plan);
+      await context.sync();
+    });
+  }
+
+  select(sheet: string, rentang: Rentang): Promise<void> {
+    return runBatch(`select ${nameAll([{ sheet, rentang }])}`, async (context) => {
+      context.workbook.worksheets.getItem(sheet).activate();
+      rangeAt(context.workbook, sheet, rentang).select();
+      await context.sync();
+    });
+  }
+}
+
+const nameAll = (places: readonly Place[]): string =>
+  places.map(({ sheet, rentang }) => alamatLengkap({ lembar: sheet, rentang })).join(", ");
+
+/** The host is there and answers, but something in this batch it will not do: asking for less may succeed. */
+const refusesTheQuestion = (error: unknown): boolean =>
+  error instanceof WorkbookError &&
+  ["tidak-ditemukan", "tidak-didukung", "tak-terduga"].includes(error.code);

@@ -1,0 +1,51 @@
+import type { ReadRequest, WorkbookReading } from "../workbook";
+import { queueNames, readNamesStepwise } from "./read-names";
+import { supports } from "./run-batch";
+
+/** Everything in one round trip. */
+export async function readAtOnce(
+  context: Excel.RequestContext,
+  request: ReadRequest,
+): Promise<WorkbookReading> {
+  const names = queueNames(context, request.names, { details: true, merges: supports("1.13") });
+  const rest = queueRest(context, request.storedKeys);
+  await context.sync();
+  return { ...rest(), names: names() };
+}
+
+/** Two round trips that ask for less; see {@link readNamesStepwise}. */
+export async function readStepwise(
+  context: Excel.RequestContext,
+  request: ReadRequest,
+): Promise<WorkbookReading> {
+  const names = await readNamesStepwise(context, request.names);
+  const rest = queueRest(context, request.storedKeys);
+  await context.sync();
+  return { ...rest(), names: names() };
+}
+
+function queueRest(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): () => Omit<WorkbookReading, "names"> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  const sheet = workbook.worksheets.getActiveWorksheet().load("name");
+  const culture = supports("1.11")
+    ? workbook.application.cultureInfo.numberFormat.load("numberDecimalSeparator")
+    : undefined;
+  const settings = keys.map((key) => ({
+    key,
+    item: workbook.settings.getItemOrNullObject(key).load("value"),
+  }));
+  return () => ({
+    activeSheet: sheet.name,
+    decimalSeparator: culture?.numberDecimalSeparator,
+    readOnly: workbook.readOnly,
+    stored: Object.fromEntries(
+      settings.flatMap(({ key, item }) =>
+        item.isNullObject || item.value === "" ? [] : [[key, String(item.value)]],
+      ),
+    ),
+  });
+}
