@@ -1,27 +1,27 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { buildManifest } = require("./scripts/build-manifest.js");
 const {
   CDN_OFFICE_JS,
   OFFICE_JS_FILES,
   OFFICE_JS_FOLDER,
 } = require("./scripts/office-js-files.js");
 
-const MANIFEST_GENERATOR = path.join(__dirname, "scripts/build-manifest.js");
-
 /**
  * Two builds: what is deployed (`dist/`) and the stand-in for Excel (`dist-host/`).
  *
+ * `--env url=https://…` is the address that serves `dist/` (it goes into the manifest);
  * `--env office=local` puts office.js into `dist/office/` for an office network without internet.
  */
 module.exports = (env, argv) => {
   const production = argv.mode === "production";
-  return [addInConfig(production, env.office === "local"), standInConfig(production)];
+  return [addInConfig(production, env), standInConfig(production)];
 };
 
-function addInConfig(production, officeIsLocal) {
+function addInConfig(production, env) {
+  const officeIsLocal = env.office === "local";
   const officeUrl = officeIsLocal ? "office/office.js" : CDN_OFFICE_JS;
   return {
     ...common(production, "dist"),
@@ -39,7 +39,7 @@ function addInConfig(production, officeIsLocal) {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true, info: { minimized: true } },
-          manifestPattern(production),
+          manifestPattern(production, env.url),
           ...(officeIsLocal ? OFFICE_JS_FILES.map(officePattern) : []),
         ],
       }),
@@ -151,14 +151,10 @@ function contentSecurityPolicy(officeUrl) {
 }
 
 /** The manifest's addresses and GUID differ between development and production. */
-function manifestPattern(production) {
-  const generate = fs.existsSync(MANIFEST_GENERATOR)
-    ? require(MANIFEST_GENERATOR).buildManifest
-    : (source) => source;
+function manifestPattern(production, url) {
   return {
     from: "manifest.xml",
-    noErrorOnMissing: true,
-    transform: (content) => generate(content.toString("utf8"), { production }),
+    transform: (content) => (production ? buildManifest(content.toString("utf8"), { url }) : content),
   };
 }
 
