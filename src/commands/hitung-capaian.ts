@@ -1,0 +1,77 @@
+import { pesanGalat } from "../app/pesan-galat";
+import type { HasilHitung, Jawaban, Pertanyaan, UseCases } from "../app/tinjauan";
+import { alamatLengkap } from "../masukan/alamat";
+import type { Tempat } from "../masukan/temuan";
+import type { DialogMessage } from "./dialog-message";
+
+/** Where a ribbon click says what it could not do. */
+export interface Outlet {
+  /** For the pane; `undefined` forgets what an earlier click has left. */
+  keep(message: DialogMessage | undefined): void;
+  /** Resolves when the user has seen it. */
+  show(message: DialogMessage): Promise<void>;
+}
+
+/** The pane asks its questions; the ribbon has no answers. */
+const TANPA_JAWABAN: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+
+/** Success is seen in the sheet, where the capaian column ends up selected; anything else is said. */
+export async function runHitungCapaian(useCases: UseCases, outlet: Outlet): Promise<void> {
+  const message = await attempt(useCases);
+  outlet.keep(message);
+  if (message) await outlet.show(message);
+}
+
+async function attempt(useCases: UseCases): Promise<DialogMessage | undefined> {
+  try {
+    const hasil = await useCases.hitung(TANPA_JAWABAN, "pita");
+    return hasil.status === "ditulis" ? await reveal(useCases, hasil) : refusalOf(hasil);
+  } catch (error) {
+    return pesanGalat(error);
+  }
+}
+
+type Ditulis = Extract<HasilHitung, { status: "ditulis" }>;
+
+async function reveal(useCases: UseCases, hasil: Ditulis): Promise<DialogMessage | undefined> {
+  const tempat = capaianOf(hasil);
+  if (!tempat)
+    return { pesan: "Semua sel keluaran sudah benar; tidak ada yang perlu ditulis.", saran: "" };
+  try {
+    await useCases.pilih(tempat);
+    return undefined;
+  } catch {
+    // The cells are written; only showing them failed, on a hidden sheet for one.
+    return {
+      pesan: `Capaian sudah ditulis di ${alamatLengkap(tempat)}, tetapi selnya tidak dapat ditampilkan.`,
+      saran: "Buka lembarnya untuk melihat hasilnya.",
+    };
+  }
+}
+
+const capaianOf = ({ tinjauan, daftarTempat }: Ditulis): Tempat | undefined =>
+  daftarTempat.length === 0
+    ? undefined
+    : (tinjauan.daftarTujuan.find(({ kolom }) => kolom.kolom === "capaian")?.tempat ??
+      daftarTempat[0]);
+
+function refusalOf({ tinjauan }: Exclude<HasilHitung, Ditulis>): DialogMessage {
+  const [halangan] = tinjauan.daftarHalangan;
+  if (halangan) return { pesan: halangan.pesan, saran: halangan.saran };
+  const [pertanyaan] = tinjauan.daftarPertanyaan;
+  return {
+    pesan: pertanyaan ? questionOf(pertanyaan) : BELUM_DITULIS,
+    saran: "Jawab pilihannya di panel Capaian.",
+  };
+}
+
+const BELUM_DITULIS = "Belum ada yang ditulis karena masih ada pilihan yang perlu dijawab.";
+
+function questionOf(pertanyaan: Pertanyaan): string {
+  const tempat = alamatLengkap(pertanyaan.tempat);
+  if (pertanyaan.jenis === "tambah-kolom") {
+    const judul = pertanyaan.daftarKolom.map((kolom) => `“${kolom.judul}”`).join(" dan ");
+    return `Belum ada yang ditulis: tabel ${pertanyaan.nama} belum punya kolom ${judul}.`;
+  }
+  return `Belum ada yang ditulis: kolom “${pertanyaan.kolom.judul}” (${tempat}) berisi ${pertanyaan.jumlahSel} sel yang diketik sendiri.`;
+}
