@@ -1,5 +1,5 @@
 const SINGLE_AREA =
-  /^=(?:'(?:[^'[\]]|'')+'|[^'!,[\]]+)!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?$/i;
+  /^=(?:'(?:[^'[\]]|'')+'|[^'!,#[\]]+)!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?$/i;
 const BROKEN = /#REF!|\[/i;
 
 /** The formula of a name that points to one rectangle of this workbook (`=Kinerja!$A$3:$I$4`). */
