@@ -1,0 +1,173 @@
+import { rangeAddress } from "../document/address";
+import type { CellStyle, HostRange, HostSheet } from "../document/host-document";
+import { columnOfKey, rowOfKey } from "../document/host-document";
+import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "./protection-options";
+import { readAutoFilter, readMerges, readProtection, readView } from "./read-sheet";
+import { WORKSHEET } from "./worksheet-order";
+import { writePageSetup } from "./write-page-setup";
+import type { Element } from "./xml";
+import {
+  appendChild,
+  childOf,
+  childrenOf,
+  ensureChild,
+  numberOf,
+  removeChildren,
+  setAttributes,
+} from "./xml";
+
+export type StyleIndex = (style: CellStyle | undefined) => number;
+
+/** Everything of a sheet but its cells, into its XML; what has not changed is not touched. */
+export function writeSheetSettings(root: Element, sheet: HostSheet, styleIndex: StyleIndex): void {
+  setAttributes(ensureChild(root, "dimension", WORKSHEET), { ref: dimensionOf(sheet) });
+  writeColumns(root, sheet.columns, styleIndex);
+  if (!same(readMerges(root), sheet.merges)) writeMerges(root, sheet.merges);
+  if (!same(readAutoFilter(root), sheet.autoFilter)) writeAutoFilter(root, sheet.autoFilter);
+  if (!same(readProtection(root), sheet.protection)) writeProtection(root, sheet.protection);
+  if (!same(readView(root), sheet.view)) writeView(root, sheet.view);
+  writePageSetup(root, sheet.pageSetup);
+}
+
+const same = (left: unknown, right: unknown): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+function dimensionOf({ cells }: HostSheet): string {
+  const box = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const key of cells.keys()) {
+    box.top = Math.min(box.top, rowOfKey(key));
+    box.left = Math.min(box.left, columnOfKey(key));
+    box.bottom = Math.max(box.bottom, rowOfKey(key));
+    box.right = Math.max(box.right, columnOfKey(key));
+  }
+  if (cells.size === 0) return "A1";
+  const { top, left, bottom, right } = box;
+  return rangeAddress({
+    row: top,
+    column: left,
+    height: bottom - top + 1,
+    width: right - left + 1,
+  });
+}
+
+interface ColumnEntry {
+  readonly column: number;
+  readonly element: Element;
+  readonly sign: string;
+}
+
+/** One `<col>` for each run of like columns; what the file said of a column besides (outline, best fit) stays with it. */
+function writeColumns(root: Element, columns: HostSheet["columns"], styleIndex: StyleIndex): void {
+  const originals = childrenOf(childOf(root, "cols"), "col");
+  removeChildren(root, "cols");
+  if (columns.size === 0) return;
+  const cols = ensureChild(root, "cols", WORKSHEET);
+  const entries = [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, { widthChars, hidden, style }]): ColumnEntry => {
+      const original = originals.find(
+        (col) => (numberOf(col, "min") ?? 0) <= column + 1 && (numberOf(col, "max") ?? 0) > column,
+      );
+      const element = (original?.cloneNode(true) ?? appendChild(cols, "col")) as Element;
+      const styled = styleIndex(style);
+      setAttributes(element, {
+        ...(numberOf(original, "width") === widthChars
+          ? {}
+          : { width: widthChars, customWidth: 1, bestFit: undefined }),
+        hidden: hidden ? 1 : undefined,
+        style: styled === 0 ? undefined : styled,
+        min: undefined,
+        max: undefined,
+      });
+      return {
+        column,
+        element,
+        sign: [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(" "),
+      };
+    });
+  for (const child of childrenOf(cols)) cols.removeChild(child);
+  for (const run of runsOf(entries)) {
+    const { element, column } = run[0];
+    cols.appendChild(element);
+    setAttributes(element, { min: column + 1, max: column + run.length });
+    // The file format wants a width on each; Excel's own default is this.
+    if (!element.hasAttribute("width"))
+      setAttributes(element, {
+        width: numberOf(childOf(root, "sheetFormatPr"), "defaultColWidth") ?? 9.140625,
+      });
+  }
+}
+
+type Run = [ColumnEntry, ...ColumnEntry[]];
+
+function runsOf(entries: readonly ColumnEntry[]): Run[] {
+  const runs: Run[] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last?.column === entry.column - 1 && last.sign === entry.sign)
+      run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+function writeMerges(root: Element, merges: readonly HostRange[]): void {
+  removeChildren(root, "mergeCells");
+  if (merges.length === 0) return;
+  const element = ensureChild(root, "mergeCells", WORKSHEET);
+  setAttributes(element, { count: merges.length });
+  for (const merge of merges)
+    setAttributes(appendChild(element, "mergeCell"), { ref: rangeAddress(merge) });
+}
+
+function writeAutoFilter(root: Element, filter: HostRange | undefined): void {
+  removeChildren(root, "autoFilter");
+  if (filter !== undefined)
+    setAttributes(ensureChild(root, "autoFilter", WORKSHEET), { ref: rangeAddress(filter) });
+}
+
+function writeProtection(root: Element, protection: HostSheet["protection"]): void {
+  if (!protection.protected) {
+    removeChildren(root, "sheetProtection");
+    return;
+  }
+  const element = ensureChild(root, "sheetProtection", WORKSHEET);
+  const options = PROTECTION_OPTIONS.map(([option, attribute, absent]) => {
+    const forbidden = !(protection.options[option] ?? !absent);
+    return [attribute, forbidden === absent ? undefined : Number(forbidden)] as const;
+  });
+  const hash = PASSWORD_ATTRIBUTES.map(
+    (name) => [name, passwordPart(protection.hash, name)] as const,
+  );
+  setAttributes(element, { sheet: 1, ...Object.fromEntries(options), ...Object.fromEntries(hash) });
+}
+
+function passwordPart(hash: unknown, name: string): string | undefined {
+  if (typeof hash !== "object" || hash === null) return undefined;
+  const value: unknown = Reflect.get(hash, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+function writeView(
+  root: Element,
+  { frozenRows, frozenColumns, showGridlines }: HostSheet["view"],
+): void {
+  const view = ensureChild(ensureChild(root, "sheetViews", WORKSHEET), "sheetView", []);
+  setAttributes(view, {
+    showGridLines: showGridlines ? undefined : 0,
+    workbookViewId: numberOf(view, "workbookViewId") ?? 0,
+  });
+  for (const name of ["pane", "selection"]) removeChildren(view, name);
+  if (frozenRows === 0 && frozenColumns === 0) return;
+  setAttributes(ensureChild(view, "pane", ["pane", "selection", "pivotSelection", "extLst"]), {
+    xSplit: frozenColumns === 0 ? undefined : frozenColumns,
+    ySplit: frozenRows === 0 ? undefined : frozenRows,
+    topLeftCell: rangeAddress({ row: frozenRows, column: frozenColumns, height: 1, width: 1 }),
+    activePane: paneOf(frozenRows, frozenColumns),
+    state: "frozen",
+  });
+}
+
+const paneOf = (rows: number, columns: number): string =>
+  `${rows === 0 ? "top" : "bottom"}${columns === 0 ? "Left" : "Right"}`;

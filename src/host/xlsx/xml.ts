@@ -1,0 +1,134 @@
+import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
+
+export type { Document, Element };
+
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const OFFICE_RELATIONSHIPS =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The same parser in Node and in the browser, so that both keep a file alike. */
+export function parseXml(text: string): Document {
+  return new DOMParser({ onError: raise }).parseFromString(text, "application/xml");
+}
+
+/** xmldom repairs what it can; a repaired package is a damaged one to Excel. */
+function raise(level: string, message: string): void {
+  if (level !== "warning") throw new SyntaxError(message);
+}
+
+export const serializeXml = (document: Document): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(rootOf(document))}`;
+
+export function rootOf(document: Document): Element {
+  if (document.documentElement === null) throw new SyntaxError("XML part without a root");
+  return document.documentElement;
+}
+
+export function childrenOf(parent: Element | undefined, name?: string): Element[] {
+  const found: Element[] = [];
+  for (let node = parent?.firstChild ?? null; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const element = node as unknown as Element;
+    if (name === undefined || element.localName === name) found.push(element);
+  }
+  return found;
+}
+
+export const childOf = (parent: Element | undefined, name: string): Element | undefined =>
+  childrenOf(parent, name)[0];
+
+export const attributeOf = (element: Element | undefined, name: string): string | undefined =>
+  element?.hasAttribute(name) === true ? (element.getAttribute(name) ?? undefined) : undefined;
+
+/** Undefined when absent or no number. */
+export function numberOf(element: Element | undefined, name: string): number | undefined {
+  const text = attributeOf(element, name);
+  const value = Number(text);
+  return text === undefined || text === "" || Number.isNaN(value) ? undefined : value;
+}
+
+export function flagOf(element: Element | undefined, name: string, absent = false): boolean {
+  const text = attributeOf(element, name);
+  return text === undefined ? absent : text === "1" || text === "true";
+}
+
+/** Sets what has a value and removes what is undefined. */
+export function setAttributes(
+  element: Element,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
+  }
+}
+
+/** A child in the parent's own namespace and prefix-free, appended. */
+export function appendChild(parent: Element, name: string): Element {
+  const child = createLike(parent, name);
+  parent.appendChild(child);
+  return child;
+}
+
+export function createLike(sibling: Element, name: string): Element {
+  const { ownerDocument } = sibling;
+  if (ownerDocument === null) throw new SyntaxError("Detached XML element");
+  return ownerDocument.createElementNS(sibling.namespaceURI, name);
+}
+
+/** The child called `name`, made at its place in `order` when it is missing. */
+export function ensureChild(parent: Element, name: string, order: readonly string[]): Element {
+  const existing = childOf(parent, name);
+  if (existing !== undefined) return existing;
+  const later = new Set(order.slice(order.indexOf(name) + 1));
+  const next = childrenOf(parent).find(({ localName }) => later.has(localName ?? ""));
+  const child = createLike(parent, name);
+  parent.insertBefore(child, next ?? null);
+  return child;
+}
+
+export function removeChildren(parent: Element, name: string): void {
+  for (const child of childrenOf(parent, name)) parent.removeChild(child);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Text as the file format wants it; characters XML cannot hold become `_xHHHH_`. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`)
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+    .replace(
+      CONTROL,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
+}
+
+const CONTROL = new RegExp("[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]", "g");
+
+export function unescapeXml(text: string): string {
+  return text
+    .replace(/&(lt|gt|quot|apos|amp|#\d+|#x[0-9A-Fa-f]+);/g, (_, name: string) => entity(name))
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+};
+
+function entity(name: string): string {
+  const named = NAMED[name];
+  if (named !== undefined) return named;
+  const hexadecimal = name.startsWith("#x");
+  return String.fromCodePoint(parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
+}
