@@ -44,8 +44,12 @@ export const PREDIKAT_BAWAAN: readonly Predikat[] = [
   sakip("D", 30),
 ];
 
-/** Case, spacing and hyphens do not tell grades apart. */
-const kunci = (teks: string): string => teks.toLowerCase().replace(/[\s\-–_]+/g, "");
+/** Case does not tell grades apart, nor what stands between letters; a sign behind one does (`A-`). */
+const kunci = (teks: string): string =>
+  teks
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=[a-z])[\s\-–_]+(?=[a-z])/g, "");
 
 const PER_KUNCI: ReadonlyMap<string, Predikat> = new Map(
   PREDIKAT_BAWAAN.flatMap((predikat) =>
