@@ -1,0 +1,54 @@
+import { useDeferredValue } from "react";
+import type { Tinjauan } from "../../app/tinjauan";
+import type { PanelActions } from "../state/create-panel";
+import { isBusy, keluaranOf } from "../state/panel-state";
+import type { PanelState } from "../state/panel-state";
+import { HasilHitungan } from "./hasil-hitungan";
+import { RiwayatTerakhir } from "./riwayat-terakhir";
+import { YangAkanDitulis } from "./yang-akan-ditulis";
+import { YangDibaca } from "./yang-dibaca";
+
+export interface IsiTinjauanProps {
+  readonly state: PanelState;
+  readonly tinjauan: Tinjauan;
+  readonly actions: PanelActions;
+}
+
+/** What was read, what would be written, what was computed. */
+export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
+  const ditulis = state.hasil?.jenis === "ditulis";
+  const sibuk = isBusy(state);
+  const { dapatDiurungkan, masukan } = tinjauan;
+  // Long lists follow a moment later, so that the outcome is on the screen at once.
+  const tinjauanTertunda = useDeferredValue(tinjauan);
+  return (
+    <>
+      {dapatDiurungkan && !ditulis && (
+        <RiwayatTerakhir
+          riwayat={dapatDiurungkan}
+          tinjauan={tinjauan}
+          sibuk={sibuk}
+          onPilih={actions.pilih}
+          onUrungkan={actions.urungkan}
+        />
+      )}
+      <YangDibaca
+        daftarSumber={tinjauan.daftarSumber}
+        skalaBawaan={masukan.skala.sumber === undefined}
+        terbuka={!ditulis}
+        onPilih={actions.pilih}
+      />
+      <YangAkanDitulis
+        daftarTujuan={tinjauan.daftarTujuan}
+        daftarPertanyaan={tinjauan.daftarPertanyaan}
+        terbuka={!ditulis}
+        keluaran={keluaranOf(state)}
+        terkunci={state.keluaranTerkunci}
+        sibuk={sibuk}
+        onPilih={actions.pilih}
+        onPilihKeluaran={actions.pilihKeluaran}
+      />
+      <HasilHitungan tinjauan={tinjauanTertunda} onPilih={actions.pilih} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Jawaban, Pertanyaan } from "../../app/tinjauan";
+import { alamat, alamatLengkap } from "../../masukan/alamat";
+import type { Tempat } from "../../masukan/temuan";
+import type { PertanyaanSejenis } from "../state/pertanyaan";
+import { gabung } from "../text/kata-tujuan";
+import { TanyaTambahKolom } from "./tanya-tambah-kolom";
+import { TanyaTimpaIsian } from "./tanya-timpa-isian";
+import { useFokus } from "./use-fokus";
+
+export interface KartuPertanyaanProps {
+  readonly pertanyaan: PertanyaanSejenis;
+  /** Addresses on this sheet need no sheet name. */
+  readonly lembarAktif: string;
+  readonly sibuk: boolean;
+  readonly onPilih: (tempat: Tempat) => void;
+  readonly onJawab: (kunci: keyof Jawaban, jawaban: "ya" | "tidak") => void;
+  readonly onBatalkan: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  step: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const JUDUL: Readonly<Record<keyof Jawaban, string>> = {
+  tambahKolom: "Tambahkan kolom hasil?",
+  timpaIsian: "Timpa isian yang ada?",
+};
+
+/** One thing to decide before anything is written; several tables with the same question are asked together. */
+export function KartuPertanyaan(props: KartuPertanyaanProps) {
+  const { pertanyaan, lembarAktif, sibuk, onPilih, onJawab, onBatalkan } = props;
+  const { kunci, daftar, urutan, banyaknya } = pertanyaan;
+  const styles = useStyles();
+  const id = useId();
+  const ref = useFokus<HTMLHeadingElement>(kunci);
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <div>
+        {banyaknya > 1 && (
+          <div className={styles.step}>
+            Pertanyaan {urutan} dari {banyaknya}
+          </div>
+        )}
+        <h2 id={id} ref={ref} tabIndex={-1} className={styles.title}>
+          {JUDUL[kunci]}
+        </h2>
+      </div>
+      {daftar.map((satu) => (
+        <IsiPertanyaan key={alamatLengkap(satu.tempat)} pertanyaan={satu} onPilih={onPilih} />
+      ))}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={sibuk} onClick={() => onJawab(kunci, "ya")}>
+          {yesLabel(pertanyaan, lembarAktif)}
+        </Button>
+        <Button disabled={sibuk} onClick={() => onJawab(kunci, "tidak")}>
+          Jangan
+        </Button>
+        <Button appearance="subtle" disabled={sibuk} onClick={onBatalkan}>
+          Batal
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface IsiPertanyaanProps {
+  readonly pertanyaan: Pertanyaan;
+  readonly onPilih: (tempat: Tempat) => void;
+}
+
+function IsiPertanyaan({ pertanyaan, onPilih }: IsiPertanyaanProps) {
+  switch (pertanyaan.jenis) {
+    case "tambah-kolom":
+      return <TanyaTambahKolom pertanyaan={pertanyaan} onPilih={onPilih} />;
+    case "timpa-isian":
+      return <TanyaTimpaIsian pertanyaan={pertanyaan} onPilih={onPilih} />;
+  }
+}
+
+function yesLabel({ kunci, daftar }: PertanyaanSejenis, lembarAktif: string): string {
+  if (kunci === "timpaIsian") return "Timpa";
+  const tempat = daftar.map(({ tempat: satu }) =>
+    satu.lembar === lembarAktif ? alamat(satu.rentang) : alamatLengkap(satu),
+  );
+  return `Tambahkan di ${gabung(tempat)}`;
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PanelActions } from "../state/create-panel";
+import { isBusy } from "../state/panel-state";
+import type { PanelState } from "../state/panel-state";
+import { nextPertanyaan } from "../state/pertanyaan";
+import { kalimatStatus } from "../text/kalimat-status";
+import { BilahTindakan } from "./bilah-tindakan";
+import { DaftarHalangan } from "./daftar-halangan";
+import { HasilOperasi } from "./hasil-operasi";
+import { IsiTinjauan } from "./isi-tinjauan";
+import { KartuPertanyaan } from "./kartu-pertanyaan";
+import { Kepala } from "./kepala";
+
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+}
+
+const ID_HALANGAN = "halangan";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalXXL,
+    padding: tokens.spacingHorizontalL,
+  },
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The whole pane for one state. */
+export function Panel({ state, actions }: PanelProps) {
+  const styles = useStyles();
+  const { tinjauan, kerja } = state;
+  const sibuk = isBusy(state);
+  const terhalang = (tinjauan?.daftarHalangan.length ?? 0) > 0;
+  return (
+    <div className={styles.root}>
+      <div role="status" className={styles.heard}>
+        {kalimatStatus(state)}
+      </div>
+      <main className={styles.main}>
+        <Kepala lembarAktif={tinjauan?.lembarAktif} />
+        <Kabar state={state} actions={actions} />
+        {tinjauan && <IsiTinjauan state={state} tinjauan={tinjauan} actions={actions} />}
+      </main>
+      <BilahTindakan
+        kerja={kerja}
+        sibuk={sibuk}
+        bisaHitung={tinjauan !== undefined && !terhalang}
+        idHalangan={terhalang ? ID_HALANGAN : undefined}
+        onHitung={actions.hitung}
+        onBacaUlang={actions.bacaUlang}
+      />
+    </div>
+  );
+}
+
+/** What the officer must know or decide now. */
+function Kabar({ state, actions }: PanelProps) {
+  const { tinjauan, hasil } = state;
+  const pertanyaan = nextPertanyaan(state);
+  const sibuk = isBusy(state);
+  return (
+    <>
+      {hasil && (
+        <HasilOperasi
+          hasil={hasil}
+          tinjauan={tinjauan}
+          sibuk={sibuk}
+          onPilih={actions.pilih}
+          onUrungkan={actions.urungkan}
+        />
+      )}
+      {tinjauan && pertanyaan && (
+        <KartuPertanyaan
+          pertanyaan={pertanyaan}
+          lembarAktif={tinjauan.lembarAktif}
+          sibuk={sibuk}
+          onPilih={actions.pilih}
+          onJawab={actions.jawab}
+          onBatalkan={actions.batalkan}
+        />
+      )}
+      <DaftarHalangan
+        id={ID_HALANGAN}
+        daftarHalangan={tinjauan?.daftarHalangan ?? []}
+        onPilih={actions.pilih}
+      />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Pertanyaan, Tinjauan } from "../../app/tinjauan";
+import { formatAngka } from "../../format/angka";
+import { alamatLengkap } from "../../masukan/alamat";
+import type { Tempat } from "../../masukan/temuan";
+import { gabung } from "../text/kata-tujuan";
+import { Rincian } from "./rincian";
+import { PilihanKeluaran } from "./pilihan-keluaran";
+import type { PilihanKeluaranProps } from "./pilihan-keluaran";
+import { TautanSel } from "./tautan-sel";
+
+export interface YangAkanDitulisProps extends PilihanKeluaranProps {
+  readonly daftarTujuan: Tinjauan["daftarTujuan"];
+  readonly daftarPertanyaan: readonly Pertanyaan[];
+  readonly terbuka: boolean;
+  readonly onPilih: (tempat: Tempat) => void;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  target: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** Which cells a click would change, and how; nothing else is ever touched. */
+export function YangAkanDitulis(props: YangAkanDitulisProps) {
+  const { daftarTujuan, daftarPertanyaan, terbuka, onPilih, ...pilihan } = props;
+  const styles = useStyles();
+  return (
+    <Rincian judul="Yang akan ditulis" terbuka={terbuka}>
+      <ul className={styles.list}>
+        {daftarTujuan.map(({ kolom, tempat }) => (
+          <li key={alamatLengkap(tempat)} className={styles.target}>
+            <span>{kolom.judul}</span>
+            <TautanSel tempat={tempat} onPilih={onPilih} />
+          </li>
+        ))}
+      </ul>
+      {daftarPertanyaan.map((pertanyaan) => (
+        <p key={alamatLengkap(pertanyaan.tempat)} className={styles.note}>
+          {foretell(pertanyaan)}
+        </p>
+      ))}
+      {daftarTujuan.length > 0 && <p className={styles.note}>Sel lain tidak diubah.</p>}
+      <PilihanKeluaran {...pilihan} />
+    </Rincian>
+  );
+}
+
+function foretell(pertanyaan: Pertanyaan): string {
+  switch (pertanyaan.jenis) {
+    case "tambah-kolom": {
+      const kolom = gabung(pertanyaan.daftarKolom.map(({ judul }) => judul));
+      return `Kolom ${kolom} belum ada di ${pertanyaan.nama}; akan ditanyakan dulu.`;
+    }
+    case "timpa-isian": {
+      const jumlah = formatAngka(pertanyaan.jumlahSel);
+      return `${jumlah} sel di kolom ${pertanyaan.kolom.judul} sudah berisi; akan ditanyakan dulu.`;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { formatAngka } from "../../format/angka";
+import type { SumberTabel } from "../../masukan/masukan";
+import type { Tempat } from "../../masukan/temuan";
+import { Rincian } from "./rincian";
+import { TautanSel } from "./tautan-sel";
+
+export interface YangDibacaProps {
+  readonly daftarSumber: readonly SumberTabel[];
+  readonly skalaBawaan: boolean;
+  readonly terbuka: boolean;
+  readonly onPilih: (tempat: Tempat) => void;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  rows: {
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  where: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+});
+
+const CAKUPAN = { lembar: "nama di lembar ini", buku: "nama di buku kerja" } as const;
+
+/** The tables that were found and where, so that nobody has to guess what is being computed. */
+export function YangDibaca({ daftarSumber, skalaBawaan, terbuka, onPilih }: YangDibacaProps) {
+  const styles = useStyles();
+  return (
+    <Rincian judul="Yang dibaca" keterangan={tableCount(daftarSumber.length)} terbuka={terbuka}>
+      <ul className={styles.list}>
+        {daftarSumber.map((sumber) => (
+          <li key={`${sumber.cakupan}:${sumber.nama}`}>
+            <div className={styles.head}>
+              <span>{sumber.tabel}</span>
+              <span className={styles.rows}>{formatAngka(sumber.jumlahBaris)} baris</span>
+            </div>
+            <div className={styles.where}>
+              <TautanSel tempat={sumber.tempat} onPilih={onPilih} /> · {sumber.nama},{" "}
+              {CAKUPAN[sumber.cakupan]}
+            </div>
+          </li>
+        ))}
+        {skalaBawaan && (
+          <li>
+            <div className={styles.head}>Skala</div>
+            <div className={styles.where}>Skala bawaan, karena tidak ada tabel LKj_Skala.</div>
+          </li>
+        )}
+      </ul>
+    </Rincian>
+  );
+}
+
+const tableCount = (jumlah: number): string =>
+  jumlah === 0 ? "tidak ada tabel" : `${formatAngka(jumlah)} tabel`;

@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import { createUseCases } from "../app/use-cases";
+import { OfficeJsWorkbook } from "../workbook/office-js/office-js-workbook";
+import { App } from "./app";
+import { PesanBoot } from "./boot/pesan-boot";
+import { waitForOffice } from "./boot/wait-for-office";
+import { createPanel } from "./state/create-panel";
+
+const container = document.getElementById("root");
+if (!container) throw new Error("taskpane.html has no #root");
+const root = createRoot(container);
+
+waitForOffice(
+  {
+    script: document.getElementById("office-js"),
+    onReady: () => (typeof Office === "undefined" ? undefined : Office.onReady()),
+  },
+  (lingkungan) => {
+    if (lingkungan === "excel") openPanel();
+    else root.render(<PesanBoot lingkungan={lingkungan} onMuatUlang={() => location.reload()} />);
+  },
+);
+
+function openPanel(): void {
+  const panel = createPanel(createUseCases(new OfficeJsWorkbook(), () => new Date()));
+  panel.actions.bacaUlang();
+  root.render(<App panel={panel} temaOffice={readOfficeTheme()} />);
+}
+
+/** Absent on the web and in older hosts, although the types promise it. */
+function readOfficeTheme(): Partial<Office.OfficeTheme> | undefined {
+  return Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+}

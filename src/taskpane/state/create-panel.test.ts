@@ -1,0 +1,143 @@
+import { perkara } from "../../../test/support/pertanyaan";
+import { tempat } from "../../../test/support/tempat";
+import { tinjauan, useCases } from "../../../test/support/tinjauan";
+import type { HasilHitung, Jawaban, Tinjauan } from "../../app/tinjauan";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { createPanel } from "./create-panel";
+import type { Panel } from "./create-panel";
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(0).then(() => undefined);
+
+/** A use case that answers when told to. */
+function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((accept) => {
+    resolve = accept;
+  });
+  return { promise, resolve };
+}
+
+async function opened(panel: Panel): Promise<Panel> {
+  panel.actions.bacaUlang();
+  await settle();
+  return panel;
+}
+
+test("a reading that takes long is called slow after a second and a half, and no longer once it has come", async () => {
+  const { promise, resolve } = deferred<Tinjauan>();
+  const { getState, actions } = createPanel(useCases({ tinjau: () => promise }));
+  actions.bacaUlang();
+
+  await jest.advanceTimersByTimeAsync(1499);
+  expect(getState().kerja?.lambat).toBe(false);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(getState().kerja?.lambat).toBe(true);
+
+  resolve(tinjauan());
+  await settle();
+  expect(getState().kerja).toBeUndefined();
+});
+
+test("a second click while one is at work does nothing", async () => {
+  const hitung = jest.fn(() => new Promise<HasilHitung>(() => undefined));
+  const { actions } = await opened(createPanel(useCases({ hitung })));
+  actions.hitung();
+  actions.hitung();
+  actions.bacaUlang();
+  expect(hitung).toHaveBeenCalledTimes(1);
+});
+
+test("the calculation runs on its own once every question has its answer", async () => {
+  const daftarPertanyaan = [perkara.tambahKolom(), perkara.timpaIsian()];
+  const given: Jawaban[] = [];
+  const hitung = (jawaban: Jawaban): Promise<HasilHitung> => {
+    given.push(jawaban);
+    return Promise.resolve({ status: "perlu-jawaban", tinjauan: tinjauan({ daftarPertanyaan }) });
+  };
+  const { actions } = await opened(createPanel(useCases({ hitung })));
+
+  actions.hitung();
+  await settle();
+  actions.jawab("tambahKolom", "ya");
+  await settle();
+  expect(given).toHaveLength(1);
+  actions.jawab("timpaIsian", "tidak");
+  await settle();
+  expect(given[1]).toEqual({ tambahKolom: "ya", timpaIsian: "tidak" });
+});
+
+test("a new click on Hitung starts without the answers of the click before", async () => {
+  const daftarPertanyaan = [perkara.tambahKolom(), perkara.timpaIsian()];
+  const hitung = jest.fn((_jawaban: Jawaban): Promise<HasilHitung> =>
+    Promise.resolve({ status: "perlu-jawaban", tinjauan: tinjauan({ daftarPertanyaan }) }),
+  );
+  const { actions } = await opened(createPanel(useCases({ hitung })));
+  actions.hitung();
+  await settle();
+  actions.jawab("tambahKolom", "ya");
+  actions.hitung();
+  expect(hitung).toHaveBeenLastCalledWith(
+    { tambahKolom: undefined, timpaIsian: undefined },
+    "panel",
+  );
+});
+
+test("after an undo the workbook is read again and the outcome stays", async () => {
+  const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
+  const { getState, actions } = await opened(createPanel(useCases({ tinjau })));
+  actions.urungkan();
+  await settle();
+  expect(tinjau).toHaveBeenCalledTimes(2);
+  expect(getState().hasil).toMatchObject({ jenis: "diurungkan" });
+});
+
+test("after an undo that failed nothing is read again", async () => {
+  const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
+  const urungkan = () => Promise.reject(new WorkbookError("lembar-terkunci", "write"));
+  const { getState, actions } = await opened(createPanel(useCases({ tinjau, urungkan })));
+  actions.urungkan();
+  await settle();
+  expect(tinjau).toHaveBeenCalledTimes(1);
+  expect(getState().hasil).toMatchObject({ jenis: "galat" });
+});
+
+test("a failure is told in words and frees the pane", async () => {
+  const tinjau = () => Promise.reject(new WorkbookError("sesi-putus", "read"));
+  const { getState } = await opened(createPanel(useCases({ tinjau })));
+  expect(getState().hasil).toMatchObject({
+    jenis: "galat",
+    galat: { pesan: expect.stringMatching(/\S/), saran: expect.stringMatching(/\S/) },
+  });
+  expect(getState().kerja).toBeUndefined();
+});
+
+test("the choice of numbers is kept and the workbook read again", async () => {
+  const pilihKeluaran = jest.fn(() => Promise.resolve());
+  const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
+  const { actions } = await opened(createPanel(useCases({ pilihKeluaran, tinjau })));
+  actions.pilihKeluaran("angka");
+  await settle();
+  expect(pilihKeluaran).toHaveBeenCalledWith("angka");
+  expect(tinjau).toHaveBeenCalledTimes(2);
+});
+
+test("a cell can be shown while nothing else is at work, and a lost calculation is not caused by it", async () => {
+  const { promise, resolve } = deferred<HasilHitung>();
+  const pilih = jest.fn(() => Promise.resolve());
+  const { getState, actions } = await opened(
+    createPanel(useCases({ pilih, hitung: () => promise })),
+  );
+  actions.hitung();
+  actions.pilih(tempat("Kinerja!G4"));
+  expect(pilih).not.toHaveBeenCalled();
+  resolve({ status: "terhalang", tinjauan: tinjauan() });
+  await settle();
+  expect(getState().hasil).toEqual({ jenis: "terhalang" });
+});

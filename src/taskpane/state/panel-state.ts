@@ -1,0 +1,68 @@
+import type { HasilUrung, Jawaban, Tinjauan } from "../../app/tinjauan";
+import type { Pengaturan } from "../../kinerja/pengaturan";
+import type { Tempat } from "../../masukan/temuan";
+
+export type Keluaran = Pengaturan["keluaran"];
+
+/** What the pane is waiting for. `memperbarui` is the quiet reading after something has changed. */
+export type JenisKerja =
+  "membaca" | "memperbarui" | "menghitung" | "mengurungkan" | "menyimpan-pilihan" | "memilih-sel";
+
+export interface Kerja {
+  readonly jenis: JenisKerja;
+  /** Tells the answer of this operation from a late one of an earlier operation. */
+  readonly id: number;
+  /** Excel has not answered for a while. */
+  readonly lambat: boolean;
+}
+
+/** A failure in words: what happened, and what to do. */
+export interface PesanGalat {
+  readonly pesan: string;
+  readonly saran: string;
+}
+
+/** How the last operation ended, as far as the officer must hear of it. */
+export type Hasil =
+  | {
+      readonly jenis: "ditulis";
+      readonly daftarTempat: readonly Tempat[];
+      readonly jumlahSel: number;
+    }
+  | { readonly jenis: "terhalang" }
+  | { readonly jenis: "diurungkan"; readonly hasil: HasilUrung }
+  | { readonly jenis: "galat"; readonly galat: PesanGalat };
+
+export interface PanelState {
+  readonly kerja: Kerja | undefined;
+  /** Undefined until the workbook has been read once. */
+  readonly tinjauan: Tinjauan | undefined;
+  /** The questions of `tinjauan` are on the screen. */
+  readonly bertanya: boolean;
+  readonly jawaban: Jawaban;
+  readonly hasil: Hasil | undefined;
+  /** Chosen in the pane, not yet confirmed by a reading. */
+  readonly keluaranDiminta: Keluaran | undefined;
+  /** The workbook's own settings overruled the choice. */
+  readonly keluaranTerkunci: boolean;
+}
+
+const BELUM_DIJAWAB: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+
+export const PANEL_AWAL: PanelState = {
+  kerja: undefined,
+  tinjauan: undefined,
+  bertanya: false,
+  jawaban: BELUM_DIJAWAB,
+  hasil: undefined,
+  keluaranDiminta: undefined,
+  keluaranTerkunci: false,
+};
+
+/** Only looking at a cell leaves the buttons usable. */
+export const isBusy = ({ kerja }: PanelState): boolean =>
+  kerja !== undefined && kerja.jenis !== "memilih-sel";
+
+/** What the choice shows: the officer's own until the workbook has answered. */
+export const keluaranOf = ({ keluaranDiminta, tinjauan }: PanelState): Keluaran =>
+  keluaranDiminta ?? tinjauan?.masukan.pengaturan.keluaran ?? "rumus";

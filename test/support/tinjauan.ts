@@ -1,0 +1,82 @@
+import type { RiwayatHitung, Tinjauan, UseCases } from "../../src/app/tinjauan";
+import { PENGATURAN_BAWAAN } from "../../src/kinerja/pengaturan";
+import { persen } from "../../src/kinerja/satuan";
+import type { Perhitungan } from "../../src/laporan/perhitungan";
+import type { Masukan } from "../../src/masukan/masukan";
+import type { Temuan } from "../../src/masukan/temuan";
+import { rekap } from "./anggaran";
+import { SKALA_UJI, kolomKeluaran, penilaian, tabelKinerja } from "./kinerja";
+import { sumber } from "./sumber";
+import { tempat } from "./tempat";
+
+export const temuan = (over: Partial<Temuan> = {}): Temuan => ({
+  aturan: "realisasi-kosong",
+  tingkat: "peringatan",
+  letak: tempat("Kinerja!F4"),
+  pesan: "Realisasi “Persentase pelayanan tepat waktu” belum diisi.",
+  saran: "Isi realisasinya, atau tulis 0 kalau memang nol.",
+  ...over,
+});
+
+export const masukan = (over: Partial<Masukan> = {}): Masukan => ({
+  kinerja: tabelKinerja(),
+  anggaran: undefined,
+  skala: { sumber: undefined, skala: SKALA_UJI, sel: undefined },
+  pengaturan: PENGATURAN_BAWAAN,
+  daftarTemuan: [],
+  ...over,
+});
+
+export const perhitungan = (over: Partial<Perhitungan> = {}): Perhitungan => ({
+  kinerja: penilaian(),
+  anggaran: rekap(),
+  efisiensi: {
+    status: "terukur",
+    putusan: "efisiensi-rendah",
+    selisih: persen(-24.9962687241817),
+  },
+  ...over,
+});
+
+export const riwayat = (over: Partial<RiwayatHitung> = {}): RiwayatHitung => ({
+  waktu: "2025-01-02T03:04:00.000Z",
+  asal: "pita",
+  daftarTempat: [tempat("Kinerja!G4"), tempat("Kinerja!H4")],
+  ...over,
+});
+
+/** One indikator and its budget, nothing found, nothing asked, ready to be written to G4 and H4. */
+export const tinjauan = (over: Partial<Tinjauan> = {}): Tinjauan => ({
+  lembarAktif: "Kinerja",
+  daftarSumber: [sumber()],
+  masukan: masukan(),
+  perhitungan: perhitungan(),
+  daftarTemuan: [],
+  daftarTujuan: [
+    { kolom: kolomKeluaran(), tempat: tempat("Kinerja!G4") },
+    {
+      kolom: kolomKeluaran({ kolom: "kategori", judul: "Kategori" }),
+      tempat: tempat("Kinerja!H4"),
+    },
+  ],
+  daftarPertanyaan: [],
+  daftarHalangan: [],
+  dapatDiurungkan: undefined,
+  ...over,
+});
+
+/** Use cases that succeed at once; a test replaces what it is about. */
+export const useCases = (over: Partial<UseCases> = {}): UseCases => ({
+  tinjau: () => Promise.resolve(tinjauan()),
+  hitung: () =>
+    Promise.resolve({
+      status: "ditulis",
+      tinjauan: tinjauan({ dapatDiurungkan: riwayat({ asal: "panel" }) }),
+      daftarTempat: [tempat("Kinerja!G4"), tempat("Kinerja!H4")],
+      jumlahSel: 2,
+    }),
+  urungkan: () => Promise.resolve({ daftarTempat: [], jumlahDikembalikan: 2, daftarDibiarkan: [] }),
+  pilih: () => Promise.resolve(),
+  pilihKeluaran: () => Promise.resolve(),
+  ...over,
+});
