@@ -38,6 +38,8 @@ async function startServer({ port, certificate, lastPort = port + 50 }) {
   const boundPort = await listen(server, port, Math.min(lastPort, HIGHEST_PORT));
   return {
     url: `${certificate ? "https" : "http"}://localhost:${boundPort}/`,
+    /** Lets the process end although the server listens. */
+    unref: () => server.unref(),
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

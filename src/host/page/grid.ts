@@ -1,0 +1,170 @@
+import type { HostCell, HostRange, HostSheet } from "../document/host-document";
+import { element } from "./dom";
+import { layoutOf } from "./grid-layout";
+import type { Extent, GridLayout } from "./grid-layout";
+import { cellId, HEADER_HEIGHT, HEADER_WIDTH, paintColumnHeaders, paintRows } from "./grid-paint";
+import type { CellPosition, Selection } from "./selection";
+import { anchorOf, rangeOf } from "./selection";
+
+export interface GridContent {
+  readonly sheet: HostSheet;
+  readonly selection: Selection;
+  readonly textOf: (cell: HostCell) => string;
+}
+
+/** The cells of one sheet. Only what is in sight is in the page. */
+export class Grid {
+  readonly node = element("div", {
+    role: "grid",
+    class: "grid",
+    tabindex: 0,
+    "aria-label": "Lembar kerja",
+    "aria-multiselectable": "true",
+  });
+  private readonly headers = element("div", {
+    role: "row",
+    class: "column-headers",
+    "aria-rowindex": 1,
+  });
+  private readonly body = element("div", { role: "rowgroup", class: "cells" });
+  private readonly frame = element("div", { class: "selection", role: "presentation" });
+  private content: GridContent | undefined;
+  private laidOut: { readonly sheet: HostSheet; readonly layout: GridLayout } | undefined;
+
+  constructor(onSelect: (selection: Selection) => void) {
+    this.node.append(element("div", { role: "rowgroup", class: "head" }, this.headers), this.body);
+    this.node.addEventListener("scroll", () => this.paint());
+    new ResizeObserver(() => this.paint()).observe(this.node);
+    this.listenToMouse(onSelect);
+  }
+
+  get layout(): GridLayout {
+    if (!this.laidOut) throw new Error("The grid shows no sheet yet");
+    return this.laidOut.layout;
+  }
+
+  /** Shows a sheet. `changed` says that cells may differ from the last time, not just the selection. */
+  show(content: GridContent, changed: boolean): void {
+    const sameSheet = this.laidOut?.sheet === content.sheet;
+    this.content = content;
+    if (changed || !sameSheet || !this.holds(content.selection.head)) this.layOut(content);
+    if (!sameSheet) this.node.scrollTo(0, 0);
+    this.reveal(content.selection.head);
+    this.paint();
+  }
+
+  /** Where a cell is, for the editor that lies over it. */
+  place({ row, column, height, width }: HostRange): {
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+  } {
+    const { rows, columns } = this.layout;
+    return {
+      left: HEADER_WIDTH + columns.start(column),
+      top: HEADER_HEIGHT + rows.start(row),
+      width: columns.start(column + width) - columns.start(column),
+      height: rows.start(row + height) - rows.start(row),
+    };
+  }
+
+  /** Whole rows that fit into sight: what PageDown goes by. */
+  pageRows(): number {
+    return Math.max(1, Math.floor((this.node.clientHeight - HEADER_HEIGHT) / 20) - 1);
+  }
+
+  private holds({ row, column }: CellPosition): boolean {
+    return (
+      this.laidOut !== undefined &&
+      row < this.laidOut.layout.rows.count &&
+      column < this.laidOut.layout.columns.count
+    );
+  }
+
+  private layOut({ sheet, selection, textOf }: GridContent): void {
+    const minimum: Extent = { rows: selection.head.row + 40, columns: selection.head.column + 12 };
+    const layout = layoutOf(sheet, textOf, minimum);
+    this.laidOut = { sheet, layout };
+    this.body.style.width = `${HEADER_WIDTH + layout.columns.total}px`;
+    this.body.style.height = `${layout.rows.total}px`;
+    this.headers.style.width = this.body.style.width;
+    this.node.setAttribute("aria-rowcount", String(layout.rows.count + 1));
+    this.node.setAttribute("aria-colcount", String(layout.columns.count + 1));
+    this.node.classList.toggle("without-lines", !sheet.view.showGridlines);
+  }
+
+  private reveal({ row, column }: CellPosition): void {
+    const { rows, columns } = this.layout;
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.node;
+    this.node.scrollTop = revealed(rows, row, {
+      from: scrollTop,
+      room: clientHeight - HEADER_HEIGHT,
+    });
+    this.node.scrollLeft = revealed(columns, column, {
+      from: scrollLeft,
+      room: clientWidth - HEADER_WIDTH,
+    });
+  }
+
+  private paint(): void {
+    if (!this.content) return;
+    const { sheet, selection, textOf } = this.content;
+    const selected = rangeOf(sheet, selection);
+    const painting = { sheet, layout: this.layout, view: this.view(), selected, textOf };
+    this.headers.replaceChildren(...paintColumnHeaders(painting));
+    this.body.replaceChildren(...paintRows(painting), this.frame);
+    const { left, top, width, height } = this.place(selected);
+    Object.assign(this.frame.style, {
+      left: `${left}px`,
+      top: `${top - HEADER_HEIGHT}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    const active = anchorOf(sheet, selection.active);
+    this.node.setAttribute("aria-activedescendant", cellId(active.row, active.column));
+  }
+
+  private view(): HostRange {
+    const { rows, columns } = this.layout;
+    const row = rows.indexAt(this.node.scrollTop);
+    const column = columns.indexAt(this.node.scrollLeft);
+    const lastRow = rows.indexAt(this.node.scrollTop + this.node.clientHeight);
+    const lastColumn = columns.indexAt(this.node.scrollLeft + this.node.clientWidth);
+    return { row, column, height: lastRow - row + 1, width: lastColumn - column + 1 };
+  }
+
+  private listenToMouse(onSelect: (selection: Selection) => void): void {
+    let start: CellPosition | undefined;
+    this.body.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0 || !this.content) return;
+      const position = this.positionAt(event);
+      start = event.shiftKey ? this.content.selection.active : position;
+      onSelect({ active: start, head: position });
+    });
+    this.body.addEventListener("pointermove", (event) => {
+      if (start && event.buttons === 1) onSelect({ active: start, head: this.positionAt(event) });
+    });
+    window.addEventListener("pointerup", () => (start = undefined));
+  }
+
+  private positionAt(event: PointerEvent): CellPosition {
+    const box = this.body.getBoundingClientRect();
+    const position = {
+      row: this.layout.rows.indexAt(event.clientY - box.top),
+      column: this.layout.columns.indexAt(event.clientX - box.left - HEADER_WIDTH),
+    };
+    return this.content ? anchorOf(this.content.sheet, position) : position;
+  }
+}
+
+/** The scroll position at which a row (column) is wholly in sight, moved no further than needed. */
+function revealed(
+  axis: GridLayout["rows"],
+  index: number,
+  { from, room }: { from: number; room: number },
+): number {
+  const start = axis.start(index);
+  if (start < from) return start;
+  return Math.max(from, Math.min(start, start + axis.size(index) - room));
+}
