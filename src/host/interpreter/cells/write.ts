@@ -1,0 +1,100 @@
+import type {
+  CellStyle,
+  HostCell,
+  HostRange,
+  HostSheet,
+  HostValue,
+} from "../../document/host-document";
+import { cellKey } from "../../document/host-document";
+import { ApiError } from "../api-error";
+import type { Engine } from "../engine";
+import type { RangeTarget } from "../objects";
+import type { Json } from "../wire";
+import { cellCount, contains, intersect, isTooLargeForGrid, positionsOf } from "./areas";
+import { requireUnlocked } from "./guard";
+import { fifteenDigits, parseInput } from "./parse-input";
+import { cellAt, numberFormatOf, styleAt } from "./style";
+
+/** Gives each cell its entry of `input`: a grid of the range's shape, or one value for all. */
+export function forEachEntry(
+  { area }: RangeTarget,
+  input: Json,
+  visit: (entry: Json, row: number, column: number) => void,
+): void {
+  if (isTooLargeForGrid(area)) throw new ApiError("InvalidArgument", "unbounded range");
+  const entryAt = entriesOf(area, input);
+  for (const [row, column] of positionsOf(area)) visit(entryAt(row, column), row, column);
+}
+
+/** Writes `values` or `formulas` (Excel treats them alike: what begins with `=` is a formula). */
+export function writeEntries(range: RangeTarget, input: Json, engine: Engine): void {
+  forEachEntry(range, input, (entry) => {
+    if (typeof entry === "object" && entry !== null) throw new ApiError("InvalidArgument");
+  });
+  requireUnlocked(range);
+  const merges = range.sheet.merges.filter((merge) => intersect(merge, range.area) !== undefined);
+  forEachEntry(range, input, (entry, row, column) => {
+    if (entry !== null && !isHiddenByMerge(merges, row, column)) {
+      writeEntry({ sheet: range.sheet, row, column }, entry, engine);
+    }
+  });
+  noteChange(range, engine);
+}
+
+export function noteChange({ sheet, area }: RangeTarget, engine: Engine): void {
+  engine.stale = true;
+  engine.changes.push({ sheetId: sheet.id, area });
+  if (cellCount(area) === 1) engine.singleCellWrites += 1;
+}
+
+interface Place {
+  readonly sheet: HostSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+function writeEntry({ sheet, row, column }: Place, entry: Json, engine: Engine): void {
+  const key = cellKey(row, column);
+  const before = cellAt(sheet, row, column);
+  const after = cellOf(entry, before.style, styleAt(sheet, row, column));
+  const isBlank = after.value === null && after.formula === undefined && after.style === undefined;
+  engine.journal.setEntry(sheet.cells, key, isBlank ? undefined : after);
+}
+
+/** `own` is the cell's style, `effective` the one it shows (its own or its column's). */
+function cellOf(entry: Json, own: CellStyle | undefined, effective: CellStyle): HostCell {
+  if (entry === "") return { value: null, formula: undefined, style: own };
+  if (typeof entry === "number") return constant(fifteenDigits(entry), own);
+  if (typeof entry === "boolean") return constant(entry, own);
+  const numberFormat = numberFormatOf(effective);
+  const parsed = parseInput(String(entry), numberFormat);
+  const brings = numberFormat === "General" ? parsed.numberFormat : undefined;
+  return {
+    value: parsed.value,
+    formula: parsed.formula,
+    style: brings === undefined ? own : { ...effective, numberFormat: brings },
+  };
+}
+
+const constant = (value: HostValue, style: CellStyle | undefined): HostCell => ({
+  value,
+  formula: undefined,
+  style,
+});
+
+/** A merged area keeps only its top-left cell; what is written into the others is lost. */
+const isHiddenByMerge = (merges: readonly HostRange[], row: number, column: number): boolean =>
+  merges.some(
+    (merge) => contains(merge, row, column) && !(merge.row === row && merge.column === column),
+  );
+
+function entriesOf(area: HostRange, input: Json): (row: number, column: number) => Json {
+  if (!Array.isArray(input)) return () => input;
+  const rows = input as readonly Json[];
+  const fits =
+    rows.length === area.height &&
+    rows.every((row) => Array.isArray(row) && row.length === area.width);
+  if (!fits) throw new ApiError("InvalidArgument", "the array does not have the range's shape");
+  const grid = rows as readonly (readonly Json[])[];
+  return (row, column) => grid[row - area.row]?.[column - area.column] ?? null;
+}

@@ -1,0 +1,77 @@
+import type { DefinedName, HostDocument, HostRange, HostSheet } from "../document/host-document";
+
+/** A rectangle of cells of one sheet. */
+export interface RangeTarget {
+  readonly sheet: HostSheet;
+  readonly area: HostRange;
+}
+
+/** The names of one scope; without a sheet it is the workbook's. */
+export interface NamesTarget {
+  readonly document: HostDocument;
+  readonly sheet: HostSheet | undefined;
+}
+
+export interface NameTarget extends NamesTarget {
+  readonly item: DefinedName;
+}
+
+export interface SettingTarget {
+  readonly document: HostDocument;
+  readonly key: string;
+}
+
+export type BorderIndex =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+export interface BorderTarget {
+  readonly range: RangeTarget;
+  readonly index: BorderIndex;
+}
+
+/** Every object type the interpreter plays, and what an object of it stands for. */
+export interface Targets {
+  Workbook: HostDocument;
+  WorkbookProtection: HostDocument;
+  Application: HostDocument;
+  CultureInfo: HostDocument;
+  NumberFormatInfo: HostDocument;
+  WorksheetCollection: HostDocument;
+  Worksheet: HostSheet;
+  WorksheetProtection: HostSheet;
+  WorksheetFreezePanes: HostSheet;
+  PageLayout: HostSheet;
+  NamedItemCollection: NamesTarget;
+  NamedItem: NameTarget;
+  SettingCollection: HostDocument;
+  Setting: SettingTarget;
+  Range: RangeTarget;
+  RangeAreas: readonly RangeTarget[];
+  RangeCollection: readonly RangeTarget[];
+  RangeFormat: RangeTarget;
+  RangeFont: RangeTarget;
+  RangeFill: RangeTarget;
+  FormatProtection: RangeTarget;
+  RangeBorderCollection: RangeTarget;
+  RangeBorder: BorderTarget;
+}
+
+export type TypeName = keyof Targets;
+
+export type HostObject<K extends TypeName = TypeName> = {
+  [P in K]: { readonly type: P; readonly target: Targets[P] };
+}[K];
+
+export function object<K extends TypeName>(type: K, target: Targets[K]): HostObject<K> {
+  return { type, target } as HostObject<K>;
+}
+
+export const range = (sheet: HostSheet, area: HostRange): HostObject<"Range"> =>
+  object("Range", { sheet, area });

@@ -1,0 +1,121 @@
+import { ApiError } from "./api-error";
+import type { Engine } from "./engine";
+import { supports } from "./engine";
+import type { Member, Opened } from "./member";
+import type { HostObject, Targets, TypeName } from "./objects";
+import { memberOf, tableOf } from "./registry";
+import type { Json, QueryInfo } from "./wire";
+
+/** Property names as a tree: `format/font/bold` → format → font → bold. */
+interface Selection {
+  [name: string]: Selection;
+}
+
+const ALL = "*";
+
+/** Answers a `load`: the asked properties under their names of the wire. */
+export function query(object: Opened, info: QueryInfo, engine: Engine): Json {
+  if (object === null) return null;
+  const paths = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/${ALL}`)];
+  const selection = treeOf(paths.length === 0 ? [ALL] : paths);
+  const { Skip = 0, Top } = info;
+  const end = Top === undefined ? undefined : Skip + Top;
+  return read(object, selection, { engine, page: [Skip, end] });
+}
+
+interface Reading {
+  readonly engine: Engine;
+  readonly page: readonly [number, number | undefined];
+}
+
+function read(object: HostObject, selection: Selection, { engine, page }: Reading): Json {
+  const { items } = tableOf(object);
+  if (!items) return readOne(object, selection, engine);
+  const own = unwrapItems(selection);
+  const all = items(object.target as never, engine).slice(...page);
+  return { _Items: all.map((item) => readOne(item, own, engine)) };
+}
+
+function readOne<K extends TypeName>(
+  object: HostObject<K>,
+  selection: Selection,
+  engine: Engine,
+): Json {
+  const table = tableOf(object);
+  const value: Record<string, Json> = { ...table.identity?.(object.target as Targets[K]) };
+  for (const [name, inner] of Object.entries(selection)) {
+    if (name === ALL) Object.assign(value, everyScalar(object, engine));
+    else value[wireName(name)] = readMember(object, { name, inner }, engine);
+  }
+  return value;
+}
+
+function readMember<K extends TypeName>(
+  object: HostObject<K>,
+  { name, inner }: { name: string; inner: Selection },
+  engine: Engine,
+): Json {
+  const member = memberOf(object, wireName(name), engine);
+  const target = object.target as Targets[K];
+  if (member.kind === "scalar") return member.get(target, engine);
+  if (member.kind !== "navigation") throw new ApiError("InvalidArgument", name);
+  const next = member.open(target, engine);
+  if (next === null) return null;
+  const selection = Object.keys(inner).length === 0 ? { [ALL]: {} } : inner;
+  return read(next, selection, { engine, page: [0, undefined] });
+}
+
+/** `load()` without names: every scalar of the granted requirement set. */
+function everyScalar<K extends TypeName>(
+  object: HostObject<K>,
+  engine: Engine,
+): Record<string, Json> {
+  const entries = Object.entries(tableOf(object).members) as [string, Member<Targets[K]>][];
+  const value: Record<string, Json> = {};
+  for (const [name, member] of entries) {
+    if (member.kind !== "scalar" || !supports(engine, member.since)) continue;
+    value[name] = member.get(object.target as Targets[K], engine);
+  }
+  return value;
+}
+
+/** For `get…Properties`: options as the add-in wrote them, answers in camelCase. */
+export function readProperties(
+  object: HostObject,
+  options: Readonly<Record<string, Json | undefined>>,
+  engine: Engine,
+): Json {
+  const value: Record<string, Json> = {};
+  for (const [name, option] of Object.entries(options)) {
+    if (option === true) value[name] = readMember(object, { name, inner: {} }, engine);
+    else if (typeof option === "object" && option !== null && !Array.isArray(option)) {
+      const next = navigate(object, name, engine);
+      value[name] = next && readProperties(next, option as Record<string, Json>, engine);
+    }
+  }
+  return value;
+}
+
+function navigate(object: HostObject, name: string, engine: Engine): Opened {
+  const member = memberOf(object, wireName(name), engine);
+  if (member.kind !== "navigation") throw new ApiError("InvalidArgument", name);
+  return member.open(object.target as never, engine);
+}
+
+function treeOf(paths: readonly string[]): Selection {
+  const root: Selection = {};
+  for (const path of paths) {
+    let node = root;
+    for (const part of path.split(/[/.]/)) node = node[part] ??= {};
+  }
+  return root;
+}
+
+/** `items/name` and `name` mean the same on a collection. */
+function unwrapItems(selection: Selection): Selection {
+  const { items, ...rest } = selection;
+  if (items === undefined) return rest;
+  return { ...rest, ...(Object.keys(items).length === 0 ? { [ALL]: {} } : items) };
+}
+
+const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,146 @@
+import type { CellStyle, HostRange } from "../../document/host-document";
+import { ApiError } from "../api-error";
+import { oneOf } from "../arguments";
+import { requireAllowed } from "../cells/guard";
+import { commonOf, restyle } from "../cells/style";
+import type { Engine } from "../engine";
+import type { TypeTable } from "../member";
+import { factory, scalar } from "../member";
+import type { BorderIndex, BorderTarget, RangeTarget } from "../objects";
+import { object } from "../objects";
+import type { Json } from "../wire";
+import { colorOf } from "./range-format";
+
+type Side = "top" | "bottom" | "left" | "right";
+type Border = { readonly style: string; readonly color?: string };
+
+const EDGES: readonly BorderIndex[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+];
+
+/** Names of the API for the file format's line styles; weight makes the difference between thin and medium. */
+const LINES = {
+  None: undefined,
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+  Double: "double",
+} as const;
+
+const WEIGHTS = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
+
+export const RANGE_BORDER_COLLECTION: TypeTable<"RangeBorderCollection"> = {
+  members: {
+    GetItem: factory("1.1", (range, [index]) =>
+      object("RangeBorder", { range, index: oneOf(index, EDGES, "index") }),
+    ),
+  },
+  items: (range) => EDGES.map((index) => object("RangeBorder", { range, index })),
+  indexer: (range, index) => object("RangeBorder", { range, index: oneOf(index, EDGES, "index") }),
+};
+
+export const RANGE_BORDER: TypeTable<"RangeBorder"> = {
+  identity: ({ index }) => ({ Id: index }),
+  members: {
+    Id: scalar("1.1", ({ index }) => index),
+    SideIndex: scalar("1.1", ({ index }) => index),
+    Style: scalar(
+      "1.1",
+      (target) => read(target, (border) => lineOf(border?.style)),
+      (target, value, engine) => {
+        const line = LINES[oneOf(value, keys(LINES), "style")];
+        change(target, (border) => line && { ...border, style: line }, engine);
+      },
+    ),
+    Weight: scalar(
+      "1.1",
+      (target) => read(target, (border) => weightOf(border?.style)),
+      (target, value, engine) => {
+        const style = WEIGHTS[oneOf(value, keys(WEIGHTS), "weight")];
+        change(target, (border) => ({ ...border, style }), engine);
+      },
+    ),
+    Color: scalar(
+      "1.1",
+      (target) => read(target, (border) => border?.color ?? "#000000"),
+      (target, value, engine) => {
+        const color = colorOf(value);
+        change(target, (border) => ({ style: border?.style ?? "thin", color }), engine);
+      },
+    ),
+  },
+};
+
+const keys = <K extends string>(names: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(names) as K[];
+
+const lineOf = (style: string | undefined): string =>
+  keys(LINES).find((name) => LINES[name] === style) ??
+  (style === undefined ? "None" : "Continuous");
+
+const weightOf = (style: string | undefined): string =>
+  keys(WEIGHTS).find((name) => WEIGHTS[name] === style) ?? "Thin";
+
+function read(target: BorderTarget, get: (border: Border | undefined) => Json): Json {
+  const slices = slicesOf(target);
+  const [first] = slices;
+  if (!first) return get(undefined);
+  const values = slices.map(({ range, side }) =>
+    commonOf(range, (style) => get(style.borders?.[side])),
+  );
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+function change(
+  target: BorderTarget,
+  next: (border: Border | undefined) => Border | undefined,
+  engine: Engine,
+): void {
+  requireAllowed(target.range, "allowFormatCells");
+  for (const { range, side } of slicesOf(target)) {
+    restyle(range, (style) => withBorder(style, side, next(style.borders?.[side])), engine);
+  }
+}
+
+function withBorder(style: CellStyle, side: Side, border: Border | undefined): CellStyle {
+  const others = Object.entries(style.borders ?? {}).filter(([name]) => name !== side);
+  const borders = Object.fromEntries(border ? [...others, [side, border]] : others);
+  return { ...style, borders };
+}
+
+/** Which side of which cells an edge of a range is. */
+function slicesOf({ range, index }: BorderTarget): readonly { range: RangeTarget; side: Side }[] {
+  const { row, column, height, width } = range.area;
+  const on = (area: Partial<HostRange>, side: Side): { range: RangeTarget; side: Side } => ({
+    range: { sheet: range.sheet, area: { ...range.area, ...area } },
+    side,
+  });
+  switch (index) {
+    case "EdgeTop":
+      return [on({ height: 1 }, "top")];
+    case "EdgeBottom":
+      return [on({ row: row + height - 1, height: 1 }, "bottom")];
+    case "EdgeLeft":
+      return [on({ width: 1 }, "left")];
+    case "EdgeRight":
+      return [on({ column: column + width - 1, width: 1 }, "right")];
+    case "InsideVertical":
+      return width > 1
+        ? [on({ width: width - 1 }, "right"), on({ column: column + 1, width: width - 1 }, "left")]
+        : [];
+    case "InsideHorizontal":
+      return height > 1
+        ? [on({ height: height - 1 }, "bottom"), on({ row: row + 1, height: height - 1 }, "top")]
+        : [];
+    case "DiagonalDown":
+    case "DiagonalUp":
+      throw new ApiError("ApiNotFound", `RangeBorderCollection.getItem("${index}")`);
+  }
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext, Script } from "node:vm";
+import { createDocument } from "../../src/host/document/sheets";
+import type { HostDocument } from "../../src/host/document/host-document";
+import type { Services } from "../../src/host/interpreter/engine";
+import { createHostEngine } from "../../src/host/interpreter/host-engine";
+import type { HostSession } from "../../src/host/interpreter/host-session";
+import { createHostSession } from "../../src/host/interpreter/host-session";
+import { DEFAULT_REQUIREMENTS, isGranted } from "../../src/host/interpreter/requirements";
+
+/** The real office.js of Excel on the web, in Node, over the interpreter. */
+export interface OfficeInNode {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Faults, counters, cell editing, undo (`host.engine.undo()`). */
+  readonly host: HostSession;
+  readonly document: HostDocument;
+}
+
+export interface OfficeOptions {
+  readonly document?: HostDocument;
+  readonly requirements?: Readonly<Record<string, string>>;
+  readonly services?: Partial<Services>;
+}
+
+/** Values as they are: for tests that do not care about texts or formulas. */
+const PLAIN_SERVICES: Services = {
+  recalculate: () => undefined,
+  formatText: (value) =>
+    value === null ? "" : typeof value === "object" ? value.error : String(value),
+};
+
+/**
+ * A fresh workbook behind office.js. The script is compiled and run once per test file; what makes one workbook differ
+ * from another (session, requirement sets) is swapped, so two of them cannot be used at the same time.
+ */
+export function openOffice(options: OfficeOptions = {}): OfficeInNode {
+  const document = options.document ?? createDocument();
+  const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
+  const services = { ...PLAIN_SERVICES, ...options.services };
+  const engine = createHostEngine(document, services, requirements);
+  const host = createHostSession(engine);
+  const library = (loaded ??= load());
+  library.connect(host);
+  return { Excel: library.Excel, OfficeExtension: library.OfficeExtension, host, document };
+}
+
+interface Library {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly connect: (host: HostSession) => void;
+}
+
+let loaded: Library | undefined;
+
+const SCRIPT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+
+/** The few things of a browser the script touches while it loads. */
+function load(): Library {
+  let connected: HostSession | undefined;
+  const requirements = {
+    isSetSupported: (name: string, version?: string | number) =>
+      connected !== undefined && isGranted(connected.engine.requirements, name, version),
+  };
+  const element = { setAttribute: noop, appendChild: noop, style: {}, addEventListener: noop };
+  const sandbox: Record<string, unknown> = {
+    console,
+    setTimeout: (run: () => void, ms?: number) => setTimeout(run, ms).unref(),
+    clearTimeout,
+    setInterval: (run: () => void, ms?: number) => setInterval(run, ms).unref(),
+    clearInterval,
+    location: { href: "https://localhost/", hash: "", search: "", origin: "https://localhost" },
+    navigator: { userAgent: "node", language: "id-ID" },
+    addEventListener: noop,
+    removeEventListener: noop,
+    document: {
+      createElement: () => element,
+      getElementsByTagName: () => [element],
+      getElementById: () => null,
+      addEventListener: noop,
+      cookie: "",
+    },
+  };
+  sandbox["window"] = sandbox;
+  sandbox["self"] = sandbox;
+  sandbox["parent"] = sandbox;
+  createContext(sandbox);
+  new Script(readFileSync(require.resolve(SCRIPT), "utf8"), { filename: SCRIPT }).runInContext(
+    sandbox,
+  );
+  sandbox["executeBatch"] = (message: unknown[], callback: (result: unknown) => void) =>
+    void answer(connected, message).then(callback);
+  sandbox["requirements"] = requirements;
+  runInContext(
+    `OSF.DDA.RichApi.executeRichApiRequestAsync = executeBatch;
+     window.Office = { context: { requirements, platform: "OfficeOnline" }, Promise: Promise };`,
+    sandbox,
+  );
+  return {
+    Excel: sandbox["Excel"] as typeof Excel,
+    OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,
+    connect: (host) => {
+      connected = host;
+    },
+  };
+}
+
+const BODY = 4;
+const FLAGS = 6;
+
+/** What the page's message channel would bring back. */
+async function answer(
+  host: HostSession | undefined,
+  message: readonly unknown[],
+): Promise<unknown> {
+  if (!host) throw new Error("No workbook is open");
+  const result = await host.process(String(message[BODY]), Number(message[FLAGS]));
+  return result.kind === "body"
+    ? { status: "succeeded", value: { data: [200, [], result.text] } }
+    : { status: "failed", error: { code: result.error, message: "" } };
+}
+
+function noop(): void {
+  // The script only wants the function to be there.
+}
