@@ -1,0 +1,80 @@
+import { alamatLengkap } from "../masukan/alamat";
+import type { Tempat } from "../masukan/temuan";
+import type { WorkbookErrorCode } from "../workbook/workbook-error";
+import { WorkbookError } from "../workbook/workbook-error";
+import type { KeadaanSetelahGagal } from "./penulisan-gagal";
+import { PenulisanGagal } from "./penulisan-gagal";
+
+/** A failure in words for the officer: what happened, and what to do. */
+export interface PesanGalat {
+  readonly pesan: string;
+  readonly saran: string;
+}
+
+const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
+  "sel-sedang-disunting": {
+    pesan: "Excel sedang menunggu sebuah sel selesai diketik.",
+    saran: "Tekan Enter atau Esc di sel itu, lalu coba lagi.",
+  },
+  "lembar-terkunci": {
+    pesan: "Lembar atau buku kerja ini terkunci.",
+    saran: "Buka proteksi lembarnya di Tinjau > Buka Proteksi Lembar, atau aktifkan pengeditan.",
+  },
+  "tidak-ditemukan": {
+    pesan: "Lembar, sel, atau nama yang diperlukan sudah tidak ada.",
+    saran: "Baca ulang buku kerja, lalu coba lagi.",
+  },
+  "sesi-putus": {
+    pesan: "Sambungan ke buku kerja terputus.",
+    saran: "Periksa jaringan, muat ulang panel, lalu coba lagi.",
+  },
+  "terlalu-besar": {
+    pesan: "Tabelnya terlalu besar untuk sekali kirim ke Excel.",
+    saran: "Persempit rentang namanya sampai baris terakhir yang berisi, lalu coba lagi.",
+  },
+  "tidak-didukung": {
+    pesan: "Versi Excel ini belum mendukung pekerjaan ini.",
+    saran: "Gunakan Excel 2021, Microsoft 365, atau Excel di web.",
+  },
+  "di-luar-excel": {
+    pesan: "Panel ini tidak sedang berada di dalam Excel.",
+    saran: "Buka Excel, lalu buka panelnya dari tab Beranda.",
+  },
+  "tak-terduga": {
+    pesan: "Excel menolak pekerjaan ini karena sebab yang tidak dikenal.",
+    saran: "Coba lagi; bila terulang, simpan buku kerja lalu muat ulang panel.",
+  },
+};
+
+const MAKS_TEMPAT = 4;
+
+function sebutTempat(daftarTempat: readonly Tempat[]): string {
+  const disebut = daftarTempat.slice(0, MAKS_TEMPAT).map(alamatLengkap).join(", ");
+  const sisa = daftarTempat.length - MAKS_TEMPAT;
+  return sisa > 0 ? `${disebut}, dan ${sisa} tempat lain` : disebut;
+}
+
+const KEADAAN: Readonly<
+  Record<KeadaanSetelahGagal, (tempat: string) => Partial<PesanGalat> & { readonly pesan: string }>
+> = {
+  utuh: () => ({ pesan: "Sudah diperiksa: tidak ada sel yang berubah." }),
+  dikembalikan: (tempat) => ({
+    pesan: `Sudah diperiksa: sel yang terlanjur ditulis (${tempat}) sudah dikembalikan ke isi semula.`,
+  }),
+  sebagian: (tempat) => ({
+    pesan: `Sebagian sudah terlanjur ditulis: ${tempat}.`,
+    saran: "Periksa sel-sel itu, lalu tekan Hitung Capaian lagi untuk melengkapinya.",
+  }),
+  "tidak-pasti": (tempat) => ({
+    pesan: `Belum diketahui apakah ${tempat} sudah ditulis.`,
+    saran: "Setelah tersambung lagi, periksa sel-sel itu lalu tekan Hitung Capaian.",
+  }),
+};
+
+/** Words for anything a use case rejects with; what is no WorkbookError reads as `tak-terduga`. */
+export function pesanGalat(error: unknown): PesanGalat {
+  const kata = KATA[error instanceof WorkbookError ? error.code : "tak-terduga"];
+  if (!(error instanceof PenulisanGagal)) return kata;
+  const keadaan = KEADAAN[error.keadaan](sebutTempat(error.daftarTempat));
+  return { pesan: `${kata.pesan} ${keadaan.pesan}`, saran: keadaan.saran ?? kata.saran };
+}
