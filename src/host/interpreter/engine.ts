@@ -24,8 +24,6 @@ export interface Engine {
   readonly services: Services;
   /** Ranges the client keeps between batches. */
   readonly references: Map<string, RangeTarget>;
-  /** Events the client asked for (`_RegisterDataChangedEvent` …): name without the prefix. */
-  readonly registrations: Set<string>;
   readonly changes: CellChange[];
   readonly requirements: Readonly<Record<string, string>>;
   /** Formulas are stale; reading values recalculates first. */

@@ -10,7 +10,6 @@ import type { RequestBody, ResponseBody } from "./wire";
 /** One open workbook and everything that happens to it through the API. */
 export interface HostEngine {
   readonly document: HostDocument;
-  readonly registrations: ReadonlySet<string>;
   /** What is granted; a test may replace it (`ExcelApi` down to 1.9 …). */
   requirements: Readonly<Record<string, string>>;
   /** Carries out a batch; `stopAfter` actions the rest is lost. */
@@ -47,12 +46,10 @@ export function createHostEngine(
   requirements: Readonly<Record<string, string>>,
 ): HostEngine {
   const references: Engine["references"] = new Map();
-  const registrations = new Set<string>();
   const steps: Step[] = [];
 
   const host: HostEngine = {
     document,
-    registrations,
     requirements,
     run(body, { stopAfter, undoGroup } = {}) {
       const engine: Engine = {
@@ -60,7 +57,6 @@ export function createHostEngine(
         journal: new Journal(),
         services,
         references,
-        registrations,
         changes: [],
         requirements: host.requirements,
         stale: false,

@@ -56,11 +56,17 @@ export interface HostSession {
     flags: number,
     options?: RunOptions,
   ) => Promise<SessionAnswer>;
-  /** Called after every batch that changed cells. */
-  readonly onChange: (listener: ChangeListener) => () => void;
+  /** Called after every batch that changed the document or the selection; answers how to stop that. */
+  readonly onBatch: (listener: BatchListener) => () => void;
 }
 
-export type ChangeListener = (changes: readonly CellChange[]) => void;
+export interface BatchNews {
+  readonly changes: readonly CellChange[];
+  /** Another sheet or other cells are selected than before. */
+  readonly hasSelected: boolean;
+}
+
+export type BatchListener = (news: BatchNews) => void;
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
@@ -81,7 +87,7 @@ export function createHostSession(engine: HostEngine): HostSession {
     bytesOut: 0,
     singleCellWrites: 0,
   };
-  const listeners = new Set<ChangeListener>();
+  const listeners = new Set<BatchListener>();
   const edit = createCellEdit();
   const state = { engine, faults, stats, listeners };
 
@@ -99,7 +105,7 @@ export function createHostSession(engine: HostEngine): HostSession {
       if (edit.isOpen()) return failed(TRANSPORT_ERROR.cellEditMode);
       return carryOut(state, bodyText, options);
     },
-    onChange(listener) {
+    onBatch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
@@ -110,7 +116,7 @@ interface SessionState {
   readonly engine: HostEngine;
   readonly faults: Faults;
   readonly stats: Stats;
-  readonly listeners: ReadonlySet<ChangeListener>;
+  readonly listeners: ReadonlySet<BatchListener>;
 }
 
 function carryOut(
@@ -130,9 +136,13 @@ function carryOut(
   if (lost !== undefined) faults.sessionLost = undefined;
   if (lost === "before") return failed(TRANSPORT_ERROR.sessionLost);
   const stopAfter = typeof lost === "number" ? { stopAfter: lost } : {};
+  const before = placeOf(engine);
   const outcome = engine.run(body, { ...options, ...stopAfter });
   stats.singleCellWrites += outcome.singleCellWrites;
-  if (outcome.wrote) for (const listener of listeners) listener(outcome.changes);
+  const hasSelected = placeOf(engine) !== before;
+  if (outcome.wrote || hasSelected) {
+    for (const listener of listeners) listener({ changes: outcome.changes, hasSelected });
+  }
   if (lost !== undefined) return failed(TRANSPORT_ERROR.sessionLost);
   const text = JSON.stringify(outcome.response);
   const answered = bytesOf(text);
@@ -141,6 +151,9 @@ function carryOut(
     ? failed(TRANSPORT_ERROR.responseTooLarge)
     : { kind: "body", text };
 }
+
+const placeOf = ({ document: { activeSheetId, selection } }: HostEngine): string =>
+  JSON.stringify([activeSheetId, selection]);
 
 const failed = (error: number): SessionAnswer => ({ kind: "failed", error });
 

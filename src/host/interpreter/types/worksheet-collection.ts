@@ -6,6 +6,7 @@ import type { Engine } from "../engine";
 import type { Argument, Opened, TypeTable } from "../member";
 import { factory, method } from "../member";
 import { object } from "../objects";
+import { eventRegistrations } from "./event-registrations";
 import { activeSheet, findSheet } from "../sheets";
 import { freeSheetName, requireSheetName } from "../sheet-names";
 
@@ -48,24 +49,4 @@ function add(document: HostDocument, [name]: readonly Argument[], engine: Engine
   const sheet = createSheet(isNamed ? requireSheetName(document, name) : freeSheetName(document));
   engine.journal.change(document, "sheets", [...document.sheets, sheet]);
   return object("Worksheet", sheet);
-}
-
-/** `_Register…Event` and `_Unregister…Event` come before the first handler and after the last. */
-function eventRegistrations(names: readonly string[]): TypeTable<"WorksheetCollection">["members"] {
-  return Object.fromEntries(
-    names.flatMap((name) => [
-      [
-        `_Register${name}Event`,
-        method<HostDocument>("1.7", (_target, _args, { registrations }) => {
-          registrations.add(name);
-        }),
-      ],
-      [
-        `_Unregister${name}Event`,
-        method<HostDocument>("1.7", (_target, _args, { registrations }) => {
-          registrations.delete(name);
-        }),
-      ],
-    ]),
-  );
 }

@@ -10,6 +10,7 @@ import { requireSheetName } from "../sheet-names";
 import { object, range } from "../objects";
 import { resolveAddress, usedArea } from "../sheets";
 import type { Json } from "../wire";
+import { eventRegistrations } from "./event-registrations";
 
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 const FIRST_CELL = { row: 0, column: 0, height: 1, width: 1 };
@@ -45,6 +46,7 @@ export const WORKSHEET: TypeTable<"Worksheet"> = {
       const area = usedArea(sheet, valuesOnly === true);
       return area ? range(sheet, area) : null;
     }),
+    ...eventRegistrations(["DataChanged", "SelectionChanged", "Activated"]),
     Activate: method("1.1", (sheet, _, engine) => {
       if (sheet.visibility !== "visible") throw new ApiError("InvalidOperation", "hidden sheet");
       engine.document.activeSheetId = sheet.id;
