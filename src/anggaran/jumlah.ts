@@ -1,15 +1,12 @@
-import type Big from "big.js";
 import type { Rupiah } from "../kinerja/satuan";
-import { desimal, rupiah } from "../kinerja/satuan";
+import { kurangRupiah, tambahRupiah } from "../kinerja/satuan";
 import type { Kegiatan } from "./kegiatan";
 
-/** Sums over some leaves. An amount is undefined when no leaf has it; a blank adds nothing. */
-export interface Jumlah {
-  readonly pagu: Big | undefined;
-  readonly realisasiAnggaran: Big | undefined;
-  /** A leaf among them holds something unreadable, so the sums are not the whole. */
-  readonly tidakTerbaca: boolean;
-}
+/**
+ * Sums over some leaves; a leaf is the sum over itself. An amount is undefined when no leaf has it.
+ * `tidakTerbaca`: a leaf among them holds something unreadable, so the sums are not the whole.
+ */
+export type Jumlah = Pick<Kegiatan, "pagu" | "realisasiAnggaran" | "tidakTerbaca">;
 
 /** The sums over no leaf at all. */
 export const JUMLAH_KOSONG: Jumlah = {
@@ -18,19 +15,10 @@ export const JUMLAH_KOSONG: Jumlah = {
   tidakTerbaca: false,
 };
 
-const toBig = (nilai: Rupiah | undefined): Big | undefined =>
-  nilai === undefined ? undefined : desimal(nilai);
-
-/** One leaf as a sum. */
-export const jumlahDaun = ({ pagu, realisasiAnggaran, tidakTerbaca }: Kegiatan): Jumlah => ({
-  pagu: toBig(pagu),
-  realisasiAnggaran: toBig(realisasiAnggaran),
-  tidakTerbaca,
-});
-
-const plus = (a: Big | undefined, b: Big | undefined): Big | undefined => {
+/** A blank adds nothing. */
+const plus = (a: Rupiah | undefined, b: Rupiah | undefined): Rupiah | undefined => {
   if (a === undefined) return b;
-  return b === undefined ? a : a.plus(b);
+  return b === undefined ? a : tambahRupiah(a, b);
 };
 
 /** The sums over the leaves of both. */
@@ -40,16 +28,8 @@ export const tambah = (a: Jumlah, b: Jumlah): Jumlah => ({
   tidakTerbaca: a.tidakTerbaca || b.tidakTerbaca,
 });
 
-/** The amounts in rupiah, with what is left; `sisa` is undefined unless both are known. */
-export function rupiahOf({ pagu, realisasiAnggaran }: Jumlah): {
-  readonly pagu: Rupiah | undefined;
-  readonly realisasiAnggaran: Rupiah | undefined;
-  readonly sisa: Rupiah | undefined;
-} {
-  const lengkap = pagu !== undefined && realisasiAnggaran !== undefined;
-  return {
-    pagu: pagu && rupiah(pagu),
-    realisasiAnggaran: realisasiAnggaran && rupiah(realisasiAnggaran),
-    sisa: lengkap ? rupiah(pagu.minus(realisasiAnggaran)) : undefined,
-  };
-}
+/** What is left of the pagu, below 0 when more was spent; undefined unless both amounts are known. */
+export const sisaOf = ({ pagu, realisasiAnggaran }: Jumlah): Rupiah | undefined =>
+  pagu === undefined || realisasiAnggaran === undefined
+    ? undefined
+    : kurangRupiah(pagu, realisasiAnggaran);

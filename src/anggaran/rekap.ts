@@ -1,6 +1,6 @@
-import { rupiah } from "../kinerja/satuan";
+import { kurangRupiah, rupiah } from "../kinerja/satuan";
 import type { Jumlah } from "./jumlah";
-import { JUMLAH_KOSONG, jumlahDaun, rupiahOf, tambah } from "./jumlah";
+import { JUMLAH_KOSONG, sisaOf, tambah } from "./jumlah";
 import type { Kegiatan, RekapAnggaran, SimpulAnggaran } from "./kegiatan";
 import type { Cabang } from "./pohon";
 import { buildPohon } from "./pohon";
@@ -17,7 +17,7 @@ const toSimpul = (kegiatan: Kegiatan, cabang: Cabang, indeks: number): Simpul =>
   ...cabang,
   kegiatan,
   daun: cabang.isDaun ? [indeks] : [],
-  jumlah: cabang.isDaun ? jumlahDaun(kegiatan) : JUMLAH_KOSONG,
+  jumlah: cabang.isDaun ? kegiatan : JUMLAH_KOSONG,
 });
 
 /** Adds every row to its parent, deepest rows first, so that each sum is added once. */
@@ -39,7 +39,9 @@ const toSimpulAnggaran = (
   indeks,
   tingkat,
   daun: daun.sort((a, b) => a - b),
-  ...rupiahOf(jumlah),
+  pagu: jumlah.pagu,
+  realisasiAnggaran: jumlah.realisasiAnggaran,
+  sisa: sisaOf(jumlah),
   serapan: serapanOf(jumlah),
 });
 
@@ -66,12 +68,12 @@ export function computeRekap(daftarKegiatan: readonly Kegiatan[]): RekapAnggaran
   const jumlah = daftarSimpul
     .filter(({ induk }) => induk === undefined)
     .reduce((sum, simpul) => tambah(sum, simpul.jumlah), JUMLAH_KOSONG);
-  const { pagu = rupiah(0), realisasiAnggaran = rupiah(0) } = rupiahOf(jumlah);
+  const { pagu = rupiah(0), realisasiAnggaran = rupiah(0) } = jumlah;
   return {
     daftarSimpul: daftarSimpul.map(toSimpulAnggaran),
     pagu,
     realisasiAnggaran,
-    sisa: rupiah(pagu - realisasiAnggaran),
+    sisa: kurangRupiah(pagu, realisasiAnggaran),
     serapan:
       daftarKegiatan.length === 0
         ? { status: "tak-terukur", alasan: "tidak-ada-anggaran" }

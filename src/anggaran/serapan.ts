@@ -1,4 +1,4 @@
-import { persen } from "../kinerja/satuan";
+import { rasioPersen } from "../kinerja/satuan";
 import type { Jumlah } from "./jumlah";
 import type { AlasanTanpaSerapan, Serapan } from "./kegiatan";
 
@@ -11,7 +11,9 @@ const tanpaSerapan = (alasan: AlasanTanpaSerapan): Serapan => ({ status: "tak-te
 export function serapanOf({ pagu, realisasiAnggaran, tidakTerbaca }: Jumlah): Serapan {
   if (tidakTerbaca) return tanpaSerapan("tidak-terbaca");
   if (pagu === undefined) return tanpaSerapan("pagu-kosong");
-  if (pagu.lte(0)) return tanpaSerapan("pagu-nol");
+  if (pagu <= 0) return tanpaSerapan("pagu-nol");
   if (realisasiAnggaran === undefined) return tanpaSerapan("realisasi-kosong");
-  return { status: "terukur", nilai: persen(realisasiAnggaran.times(100).div(pagu)) };
+
+  const nilai = rasioPersen(realisasiAnggaran, pagu);
+  return nilai === undefined ? tanpaSerapan("pagu-nol") : { status: "terukur", nilai };
 }

@@ -125,6 +125,12 @@ describe("a negative indikator", () => {
     );
   });
 
+  test("by formula A keeps its digits where realisasi is nearly twice the target", () => {
+    expect(capaianOf({ arah: "negatif", target: nilai(10), realisasi: 19.99 })).toEqual(
+      terukur(0.1),
+    );
+  });
+
   test("by formula A mirrors the positive one around 100", () => {
     fc.assert(
       fc.property(

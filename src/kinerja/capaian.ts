@@ -1,6 +1,5 @@
-import type Big from "big.js";
 import type { AlasanTakTerukur, Arah, Capaian, Indikator, Rumus, Target } from "./indikator";
-import { desimal, persen } from "./satuan";
+import { desimal, persen, rasioPersen } from "./satuan";
 
 /** What of an indikator decides its capaian. */
 export type UnsurCapaian = Pick<Indikator, "arah" | "rumus" | "target" | "realisasi" | "alasan">;
@@ -15,12 +14,6 @@ interface Pasangan {
 
 const takTerukur = (alasan: AlasanTakTerukur): Capaian => ({ status: "tak-terukur", alasan });
 
-/** A quotient too large for a number means a target that is practically 0. */
-const terukur = (nilai: Big): Capaian =>
-  Number.isFinite(Number(nilai.toString()))
-    ? { status: "terukur", nilai: persen(nilai) }
-    : takTerukur("target-nol");
-
 /** The number realisasi is measured against; undefined when it stands inside the range. */
 function acuan(target: Target, realisasi: number): number | undefined {
   if (target.jenis === "nilai") return target.nilai;
@@ -29,16 +22,16 @@ function acuan(target: Target, realisasi: number): number | undefined {
   return realisasi > target.atas ? target.atas : undefined;
 }
 
-const bagi = (pembilang: Big, penyebut: number): Capaian =>
-  terukur(pembilang.times(100).div(desimal(penyebut)));
-
-function computePositif({ target, realisasi }: Pasangan): Capaian {
-  return bagi(desimal(realisasi), target);
+/** A quotient too large for a number means a target that is practically 0. */
+function bagi(pembilang: number, penyebut: number): Capaian {
+  const nilai = rasioPersen(pembilang, penyebut);
+  return nilai === undefined ? takTerukur("target-nol") : { status: "terukur", nilai };
 }
 
 function computeNegatif({ rumus, target, realisasi }: Pasangan): Capaian {
-  if (rumus === "A") return bagi(desimal(target).times(2).minus(desimal(realisasi)), target);
-  return realisasi === 0 ? takTerukur("realisasi-nol") : bagi(desimal(target), realisasi);
+  if (rumus === "B") return realisasi === 0 ? takTerukur("realisasi-nol") : bagi(target, realisasi);
+  // In decimals: where R is near 2T the digits of both cancel, and binary noise would be all that is left.
+  return bagi(Number(desimal(target).times(2).minus(desimal(realisasi)).toString()), target);
 }
 
 function computePasangan(pasangan: Pasangan): Capaian {
@@ -49,7 +42,7 @@ function computePasangan(pasangan: Pasangan): Capaian {
       ? { status: "terukur", nilai: persen(100) }
       : takTerukur("target-nol");
   }
-  return arah === "positif" ? computePositif(pasangan) : computeNegatif(pasangan);
+  return arah === "positif" ? bagi(realisasi, target) : computeNegatif(pasangan);
 }
 
 /**
