@@ -24,4 +24,5 @@ export const lembarRumus = (lembar: string): string =>
     : `'${lembar.replaceAll("'", "''")}'`;
 
 /** Full address as officers read it and formulas write it: `Kinerja!G4`. */
-export const alamatLengkap = ({ lembar, rentang }: Tempat): string => `${lembarRumus(lembar)}!${alamat(rentang)}`;
+export const alamatLengkap = ({ lembar, rentang }: Tempat): string =>
+  `${lembarRumus(lembar)}!${alamat(rentang)}`;

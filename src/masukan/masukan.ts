@@ -88,7 +88,13 @@ export interface TabelSkala {
    * the rows run highest first; undefined otherwise (formulas then carry the bounds as constants).
    */
   readonly sel:
-    | { readonly lembar: string; readonly bawah: Rentang; readonly atas: Rentang | undefined; readonly nama: Rentang; readonly pengali: 1 | 100 }
+    | {
+        readonly lembar: string;
+        readonly bawah: Rentang;
+        readonly atas: Rentang | undefined;
+        readonly nama: Rentang;
+        readonly pengali: 1 | 100;
+      }
     | undefined;
 }
 
@@ -98,6 +104,8 @@ export interface Masukan {
   readonly anggaran: TabelAnggaran | undefined;
   readonly skala: TabelSkala;
   readonly pengaturan: Pengaturan;
+  /** Settings the workbook's own table speaks of; all others have their default and may be chosen elsewhere. */
+  readonly pengaturanTertulis?: readonly (keyof Pengaturan)[];
   readonly daftarTemuan: readonly Temuan[];
 }
 
@@ -109,6 +117,10 @@ export interface NamaTerbaca {
     | { readonly jenis: "rentang"; readonly kisi: Kisi }
     | { readonly jenis: "rusak"; readonly rumus: string }
     | { readonly jenis: "konstanta"; readonly rumus: string }
-    | { readonly jenis: "tak-berbatas"; readonly lembar: string; readonly alamat: string; readonly terpakai: string | undefined };
+    | {
+        readonly jenis: "tak-berbatas";
+        readonly lembar: string;
+        readonly alamat: string;
+        readonly terpakai: string | undefined;
+      };
 }
-

@@ -1,0 +1,113 @@
+import { desimal } from "../../kinerja/satuan";
+import type { AlasanDitolak, AngkaRancu, AngkaTeks, CatatanAngka } from "./bacaan-teks";
+import { DIGIT_TERBANYAK, jumlahDigit, readDigit } from "./digit";
+
+type Ditolak = { readonly jenis: "ditolak"; readonly alasan: AlasanDitolak };
+
+const tolak = (alasan: AlasanDitolak): Ditolak => ({ jenis: "ditolak", alasan });
+
+const POLA = /^([+\-−–]?)\s*(\d(?:[\d.,]|\s(?=\d))*)(.*)$/s;
+const PERSEN = /^\s*(%|persen\b|prosen\b)\s*/i;
+const PERMIL = /^\s*(‰|permil\b)\s*/i;
+/** Words that make another number of it (`1,5 juta`), by powers of ten. */
+const KATA_PENGALI: Readonly<Record<string, number>> = {
+  ribu: 1e3,
+  rb: 1e3,
+  juta: 1e6,
+  jt: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  triliun: 1e12,
+  trilyun: 1e12,
+};
+/** A unit of measure: words without digits (but m2, km2). */
+const SATUAN = /^(?:\/\s*)?\p{L}[\p{L}²³'’ ./-]*[23]?[ .]*$/u;
+const KATA_HUBUNG = /(^|\s)(dari|dan|atau|s\/d|sampai|hingga|ke atas|lebih|kurang|an)(\s|$)/i;
+const RIBUAN_BERSPASI = /^[1-9]\d{0,2}(\s\d{3})+(?:[.,]\d+)?$/;
+
+/** The tail behind the digits, told apart into what scales the number and what only names its unit. */
+interface Ekor {
+  readonly persen: boolean;
+  readonly pengali: number;
+}
+
+function readEkor(ekor: string): Ekor | Ditolak {
+  if (PERMIL.test(ekor))
+    return checkSatuan(ekor.replace(PERMIL, ""), { persen: true, pengali: 0.1 });
+  if (PERSEN.test(ekor)) return checkSatuan(ekor.replace(PERSEN, ""), { persen: true, pengali: 1 });
+  const kata = /^\s*(\p{L}+)\b/u.exec(ekor);
+  const pengali = kata ? KATA_PENGALI[(kata[1] ?? "").toLowerCase()] : undefined;
+  if (kata && pengali !== undefined)
+    return checkSatuan(ekor.slice(kata[0].length), { persen: false, pengali });
+  return checkSatuan(ekor, { persen: false, pengali: 1 });
+}
+
+function checkSatuan(sisa: string, ekor: Ekor): Ekor | Ditolak {
+  const satuan = sisa.trim();
+  if (satuan === "") return ekor;
+  if (/^:/.test(satuan)) return tolak("rasio");
+  if (/^[/x×*]\s*\d/i.test(satuan) || /^dari\b/i.test(satuan)) return tolak("pecahan");
+  if (!SATUAN.test(satuan) || KATA_HUBUNG.test(satuan)) {
+    return tolak(/\d/.test(satuan) ? "banyak-angka" : "bukan-angka");
+  }
+  return ekor;
+}
+
+const isDitolak = (hasil: Ekor | Ditolak): hasil is Ditolak => "jenis" in hasil;
+
+/** Digits as written: spaces between thousands go, a closing dot goes. */
+function rapikanDigit(digit: string): string | undefined {
+  const rapi = digit.trim().replace(/\.$/, "");
+  if (!/\s/.test(rapi)) return rapi;
+  return RIBUAN_BERSPASI.test(rapi) ? rapi.replace(/\s/g, "") : undefined;
+}
+
+/** Reads one number with its sign and its unit (`73 orang`, `-5`, `1,5 juta`, `28.90‰`); brackets and `Rp` are gone. */
+export function readSatuAngka(
+  teks: string,
+  catatan: CatatanAngka | undefined,
+): AngkaTeks | AngkaRancu | Ditolak {
+  const cocok = POLA.exec(teks);
+  if (!cocok) return tolak("bukan-angka");
+  const [, tanda = "", digitMentah = "", ekorTeks = ""] = cocok;
+  const digit = rapikanDigit(digitMentah);
+  if (digit === undefined) return tolak("banyak-angka");
+  if (jumlahDigit(digit) > DIGIT_TERBANYAK) return tolak("terlalu-panjang");
+  const ekor = readEkor(ekorTeks);
+  if (isDitolak(ekor)) return ekor;
+  return toAngka(digit, { ...ekor, tanda, catatan });
+}
+
+function toAngka(
+  digit: string,
+  {
+    persen,
+    pengali,
+    tanda,
+    catatan,
+  }: Ekor & { readonly tanda: string; readonly catatan: CatatanAngka | undefined },
+): AngkaTeks | AngkaRancu | Ditolak {
+  const bacaan = readDigit(digit);
+  if (bacaan.jenis === "tak-terbaca") return tolak("pemisah-angka");
+  const faktor = tanda === "" || tanda === "+" ? pengali : -pengali;
+  const angka = (nilai: number): AngkaTeks => ({
+    jenis: "angka",
+    nilai: desimal(nilai).times(faktor).toNumber(),
+    persen,
+    petunjuk: undefined,
+    catatan,
+  });
+  if (bacaan.jenis === "rancu") {
+    return {
+      jenis: "rancu",
+      pemisah: bacaan.pemisah,
+      desimal: angka(bacaan.desimal),
+      ribuan: angka(bacaan.ribuan),
+    };
+  }
+  return {
+    ...angka(bacaan.nilai),
+    petunjuk: bacaan.petunjuk,
+    catatan: bacaan.pemisahSama ? "pemisah-sama" : catatan,
+  };
+}

@@ -1,0 +1,89 @@
+import type { TabelKontrak } from "../kontrak";
+import { kunciJudul, kunciTanpaPeriode } from "./kunci-judul";
+
+/** The headings above one column, outermost first; blanks left out. */
+export type JalurJudul = readonly string[];
+
+/** Columns of a table by meaning: offsets within the grid. */
+export interface Padanan {
+  readonly kolom: ReadonlyMap<string, number>;
+  /** Meanings that several columns claim with equal right; none of them is in `kolom`. */
+  readonly ganda: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * How sure a heading is of its meaning, surest first: a synonym; a synonym with a period in it; a loose synonym. A less
+ * sure heading is heard only where no surer one has spoken.
+ */
+const TINGKAT_YAKIN = [0, 1, 2] as const;
+
+type Kamus = readonly ReadonlyMap<string, string>[];
+
+const kamusTersimpan = new WeakMap<TabelKontrak, Kamus>();
+
+/** Synonym → meaning, per degree of certainty. */
+function kamusOf(kontrak: TabelKontrak): Kamus {
+  const ada = kamusTersimpan.get(kontrak);
+  if (ada) return ada;
+  const daftar = Object.entries(kontrak.kolom);
+  const ketat = new Map(
+    daftar.flatMap(([id, { sinonim }]) => sinonim.map((kata) => [kata, id] as const)),
+  );
+  const longgar = new Map(
+    daftar.flatMap(([id, kolom]) => (kolom.longgar ?? []).map((kata) => [kata, id] as const)),
+  );
+  const kamus = [ketat, ketat, longgar];
+  kamusTersimpan.set(kontrak, kamus);
+  return kamus;
+}
+
+const isAsing = (kontrak: TabelKontrak, kelompok: JalurJudul): boolean =>
+  kelompok.some((judul) =>
+    kunciJudul(judul).some((kunci) => kontrak.kelompokAsing.includes(kunci)),
+  );
+
+/** With its group before or after it, then alone: `Target` over `Renstra` is a target renstra. */
+function keysOfJalur(jalur: JalurJudul): readonly string[] {
+  const daun = jalur.at(-1) ?? "";
+  const induk = jalur.at(-2);
+  const gabungan = induk === undefined ? [] : [`${induk} ${daun}`, `${daun} ${induk}`];
+  return [...gabungan, daun].flatMap(kunciJudul);
+}
+
+/** Meanings one column may have, one per degree of certainty. */
+function tebakanOf(kontrak: TabelKontrak, jalur: JalurJudul): readonly (string | undefined)[] {
+  if (jalur.length === 0 || isAsing(kontrak, jalur.slice(0, -1))) return [];
+  const kunci = keysOfJalur(jalur);
+  const tanpaPeriode = kunciTanpaPeriode(kunci);
+  const [ketat, berperiode, longgar] = kamusOf(kontrak);
+  const lookUp = (kamus: ReadonlyMap<string, string> | undefined, daftar: readonly string[]) =>
+    daftar.map((kata) => kamus?.get(kata)).find((id) => id !== undefined);
+  return [
+    lookUp(ketat, kunci),
+    lookUp(berperiode, tanpaPeriode),
+    lookUp(longgar, [...kunci, ...tanpaPeriode]),
+  ];
+}
+
+/** Finds which column means what, by heading alone; the order of the columns never matters. */
+export function matchKolom(kontrak: TabelKontrak, daftarJalur: readonly JalurJudul[]): Padanan {
+  const tebakan = daftarJalur.map((jalur) => tebakanOf(kontrak, jalur));
+  const kolom = new Map<string, number>();
+  const ganda = new Map<string, readonly number[]>();
+  const terpakai = new Set<number>();
+  for (const yakin of TINGKAT_YAKIN) {
+    const pengaku = new Map<string, number[]>();
+    tebakan.forEach((daftar, posisi) => {
+      const id = daftar[yakin];
+      if (id === undefined || terpakai.has(posisi) || kolom.has(id) || ganda.has(id)) return;
+      pengaku.set(id, [...(pengaku.get(id) ?? []), posisi]);
+    });
+    for (const [id, daftarPosisi] of pengaku) {
+      for (const posisi of daftarPosisi) terpakai.add(posisi);
+      const [satu, ...lain] = daftarPosisi;
+      if (satu !== undefined && lain.length === 0) kolom.set(id, satu);
+      else ganda.set(id, daftarPosisi);
+    }
+  }
+  return { kolom, ganda };
+}

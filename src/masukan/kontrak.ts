@@ -1,0 +1,550 @@
+import type { NamaTabel } from "./masukan";
+
+/**
+ * `wajib`: without it the table cannot be read. `keluaran`: the add-in writes it. `opsional`: read where present.
+ * `dikenali`: never read, known only so that it is not taken for something else.
+ */
+export type PeranKolom = "wajib" | "keluaran" | "opsional" | "dikenali";
+
+/** One column by meaning. Headings are compared as `kepala/kunci-judul.ts` writes them. */
+export interface KolomKontrak {
+  /** The word the add-in itself uses for the heading. */
+  readonly judul: string;
+  readonly peran: PeranKolom;
+  readonly sinonim: readonly string[];
+  /** Also this meaning, but only where no heading of `sinonim` is in the table. */
+  readonly longgar?: readonly string[];
+}
+
+export interface TabelKontrak {
+  readonly nama: string;
+  /** The same table without our prefix; understood only when its headings fit. */
+  readonly alias: readonly string[];
+  readonly guna: string;
+  /** Group headings of a two-row header whose columns are another table's. */
+  readonly kelompokAsing: readonly string[];
+  readonly kolom: Readonly<Record<string, KolomKontrak>>;
+}
+
+/** The prefix of every name the add-in defines. */
+export const AWALAN = "LKj_";
+
+const NO = {
+  judul: "No",
+  peran: "dikenali",
+  sinonim: ["no", "nomor", "no urut", "nomor urut"],
+} as const;
+
+const SASARAN = {
+  judul: "Sasaran",
+  peran: "opsional",
+  sinonim: [
+    "sasaran",
+    "sasaran kegiatan",
+    "sasaran strategis",
+    "sasaran program",
+    "sasaran kinerja",
+    "sasaran sub kegiatan",
+    "tujuan sasaran",
+    "uraian sasaran",
+  ],
+  longgar: ["tujuan", "sasaran program kegiatan", "kinerja utama"],
+} as const;
+
+const INDIKATOR = {
+  judul: "Indikator Kinerja",
+  peran: "wajib",
+  sinonim: [
+    "indikator kinerja",
+    "indikator",
+    "iku",
+    "iki",
+    "indikator kinerja utama",
+    "indikator kinerja utama iku",
+    "indikator kinerja individu",
+    "indikator kinerja kegiatan",
+    "indikator kinerja program",
+    "indikator kinerja sasaran",
+    "indikator kinerja sub kegiatan",
+    "indikator sasaran",
+    "indikator sasaran strategis",
+    "indikator tujuan sasaran",
+    "indikator kegiatan",
+    "uraian indikator",
+    "nama indikator",
+  ],
+  longgar: ["uraian"],
+} as const;
+
+const SATUAN = {
+  judul: "Satuan",
+  peran: "opsional",
+  sinonim: ["satuan", "satuan target", "satuan ukuran", "satuan pengukuran"],
+} as const;
+
+const ARAH = {
+  judul: "Arah",
+  peran: "opsional",
+  sinonim: [
+    "arah",
+    "arah indikator",
+    "arah kinerja",
+    "polaritas",
+    "jenis indikator",
+    "sifat indikator",
+  ],
+} as const;
+
+const RUMUS = {
+  judul: "Rumus",
+  peran: "opsional",
+  sinonim: ["rumus", "rumus capaian", "rumus perhitungan", "formula"],
+} as const;
+
+const BOBOT = {
+  judul: "Bobot",
+  peran: "opsional",
+  sinonim: ["bobot", "bobot %", "bobot indikator"],
+} as const;
+
+const TARGET = {
+  judul: "Target",
+  peran: "wajib",
+  sinonim: [
+    "target",
+    "t",
+    "target kinerja",
+    "target pk",
+    "target perjanjian kinerja",
+    "target indikator",
+  ],
+} as const;
+
+const REALISASI = {
+  judul: "Realisasi",
+  peran: "wajib",
+  sinonim: ["realisasi", "r", "realisasi kinerja", "realisasi target", "realisasi indikator"],
+} as const;
+
+const CAPAIAN = {
+  judul: "Capaian",
+  peran: "keluaran",
+  sinonim: [
+    "capaian",
+    "c",
+    "capaian kinerja",
+    "capaian target",
+    "capaian indikator",
+    "tingkat capaian",
+    "tingkat capaian kinerja",
+    "persentase capaian",
+    "persentase capaian kinerja",
+    "prosentase capaian",
+    "persen capaian",
+    "nilai capaian",
+    "pencapaian",
+  ],
+  longgar: ["%", "persentase", "prosentase", "persen"],
+} as const;
+
+const KATEGORI = {
+  judul: "Kategori",
+  peran: "keluaran",
+  sinonim: [
+    "kategori",
+    "kriteria",
+    "predikat",
+    "kategori capaian",
+    "kriteria capaian",
+    "predikat capaian",
+    "kategori kinerja",
+    "kriteria kinerja",
+    "predikat kinerja",
+    "kriteria penilaian",
+  ],
+} as const;
+
+/** Columns of a Kinerja table that the calculation leaves alone. */
+const KOLOM_LAIN = {
+  penyebab: {
+    judul: "Penyebab",
+    peran: "dikenali",
+    sinonim: [
+      "penyebab",
+      "sebab",
+      "faktor penyebab",
+      "analisis",
+      "analisis penyebab",
+      "alasan",
+      "kendala",
+      "hambatan",
+    ],
+  },
+  keterangan: { judul: "Keterangan", peran: "dikenali", sinonim: ["keterangan", "ket", "catatan"] },
+  targetTahunan: {
+    judul: "Target Tahunan",
+    peran: "dikenali",
+    sinonim: ["target tahunan", "target tahun ini", "target tahun berjalan", "target setahun"],
+    longgar: ["target tahun"],
+  },
+  realisasiTahunLalu: {
+    judul: "Realisasi Tahun Lalu",
+    peran: "dikenali",
+    sinonim: [
+      "realisasi tahun lalu",
+      "realisasi tahun sebelumnya",
+      "capaian tahun lalu",
+      "capaian tahun sebelumnya",
+    ],
+  },
+  targetRenstra: {
+    judul: "Target Renstra",
+    peran: "dikenali",
+    sinonim: [
+      "target renstra",
+      "target akhir renstra",
+      "target rpjmd",
+      "target jangka menengah",
+      "target akhir periode renstra",
+    ],
+  },
+  metode: {
+    judul: "Metode",
+    peran: "dikenali",
+    sinonim: ["metode", "metode perhitungan", "cara menghitung"],
+  },
+  penanggungJawab: {
+    judul: "Penanggung Jawab",
+    peran: "dikenali",
+    sinonim: ["penanggung jawab", "penanggungjawab", "sumber data", "program kegiatan"],
+  },
+} as const satisfies Record<string, KolomKontrak>;
+
+const ASING_BAGI_KINERJA = [
+  "anggaran",
+  "keuangan",
+  "belanja",
+  "realisasi anggaran",
+  "pagu",
+  "pagu anggaran",
+  "kinerja anggaran",
+  "kinerja keuangan",
+];
+
+const ASING_BAGI_ANGGARAN = [
+  "kinerja",
+  "indikator kinerja",
+  "fisik",
+  "target kinerja",
+  "capaian kinerja",
+  "kinerja fisik",
+  "output",
+];
+
+const alias = (kata: string): readonly string[] => [kata, `Tabel${kata}`, `Tabel_${kata}`];
+
+/**
+ * The contract with the workbook (DESAIN §4, DOMAIN §3): what the reader looks for, what the pane lists and what the
+ * guide prints all come from here.
+ */
+export const KONTRAK = {
+  Kinerja: {
+    nama: "LKj_Kinerja",
+    alias: alias("Kinerja"),
+    guna: "target dan realisasi setiap indikator",
+    kelompokAsing: ASING_BAGI_KINERJA,
+    kolom: {
+      no: NO,
+      sasaran: SASARAN,
+      indikator: INDIKATOR,
+      satuan: SATUAN,
+      arah: ARAH,
+      rumus: RUMUS,
+      bobot: BOBOT,
+      target: TARGET,
+      realisasi: REALISASI,
+      capaian: CAPAIAN,
+      kategori: KATEGORI,
+      ...KOLOM_LAIN,
+    },
+  },
+  Target: {
+    nama: "LKj_Target",
+    alias: alias("Target"),
+    guna: "target setiap indikator, bila realisasinya di tabel lain",
+    kelompokAsing: ASING_BAGI_KINERJA,
+    kolom: {
+      no: NO,
+      sasaran: SASARAN,
+      indikator: INDIKATOR,
+      satuan: SATUAN,
+      arah: ARAH,
+      rumus: RUMUS,
+      bobot: BOBOT,
+      target: TARGET,
+      capaian: CAPAIAN,
+      kategori: KATEGORI,
+      ...KOLOM_LAIN,
+    },
+  },
+  Realisasi: {
+    nama: "LKj_Realisasi",
+    alias: alias("Realisasi"),
+    guna: "realisasi setiap indikator, bila targetnya di tabel lain",
+    kelompokAsing: ASING_BAGI_KINERJA,
+    kolom: {
+      no: NO,
+      sasaran: SASARAN,
+      indikator: INDIKATOR,
+      satuan: SATUAN,
+      realisasi: REALISASI,
+      capaian: CAPAIAN,
+      kategori: KATEGORI,
+      ...KOLOM_LAIN,
+    },
+  },
+  Anggaran: {
+    nama: "LKj_Anggaran",
+    alias: alias("Anggaran"),
+    guna: "pagu dan realisasi setiap program dan kegiatan",
+    kelompokAsing: ASING_BAGI_ANGGARAN,
+    kolom: {
+      no: NO,
+      kode: {
+        judul: "Kode",
+        peran: "opsional",
+        sinonim: [
+          "kode",
+          "kode rekening",
+          "no kode",
+          "kode kegiatan",
+          "kode program",
+          "kode program kegiatan",
+          "no rekening",
+          "rekening",
+        ],
+      },
+      uraian: {
+        judul: "Program / Kegiatan",
+        peran: "wajib",
+        sinonim: [
+          "program kegiatan",
+          "program dan kegiatan",
+          "program kegiatan sub kegiatan",
+          "program kegiatan dan sub kegiatan",
+          "uraian",
+          "uraian kegiatan",
+          "nama kegiatan",
+          "nama program kegiatan",
+          "kegiatan",
+          "sub kegiatan",
+          "kegiatan sub kegiatan",
+          "program",
+          "uraian program kegiatan",
+          "uraian belanja",
+        ],
+        longgar: ["sasaran kegiatan", "sasaran program kegiatan"],
+      },
+      pagu: {
+        judul: "Pagu",
+        peran: "wajib",
+        sinonim: [
+          "pagu",
+          "anggaran",
+          "pagu anggaran",
+          "jumlah anggaran",
+          "pagu dpa",
+          "alokasi anggaran",
+          "pagu belanja",
+          "anggaran belanja",
+        ],
+      },
+      paguAwal: {
+        judul: "Pagu Awal",
+        peran: "opsional",
+        sinonim: [
+          "pagu awal",
+          "anggaran awal",
+          "pagu murni",
+          "anggaran murni",
+          "anggaran sebelum perubahan",
+          "pagu sebelum perubahan",
+        ],
+      },
+      paguPerubahan: {
+        judul: "Pagu Perubahan",
+        peran: "opsional",
+        sinonim: [
+          "pagu perubahan",
+          "anggaran perubahan",
+          "pagu dppa",
+          "anggaran setelah perubahan",
+          "pagu setelah perubahan",
+        ],
+      },
+      realisasi: {
+        judul: "Realisasi",
+        peran: "wajib",
+        sinonim: [
+          "realisasi",
+          "r",
+          "realisasi anggaran",
+          "realisasi keuangan",
+          "realisasi belanja",
+          "jumlah realisasi",
+        ],
+      },
+      serapan: {
+        judul: "Capaian (%)",
+        peran: "keluaran",
+        sinonim: [
+          "capaian",
+          "serapan",
+          "penyerapan",
+          "serapan anggaran",
+          "penyerapan anggaran",
+          "tingkat serapan",
+          "capaian anggaran",
+          "capaian keuangan",
+          "persentase serapan",
+          "persentase realisasi",
+          "persentase capaian",
+          "realisasi %",
+          "realisasi anggaran %",
+        ],
+        longgar: ["%", "persentase", "prosentase", "persen"],
+      },
+      sisa: {
+        judul: "Sisa",
+        peran: "keluaran",
+        sinonim: [
+          "sisa",
+          "sisa anggaran",
+          "sisa pagu",
+          "sisa dana",
+          "selisih",
+          "sisa lebih kurang",
+        ],
+      },
+      sasaran: {
+        ...SASARAN,
+        peran: "dikenali",
+        sinonim: ["sasaran", "sasaran strategis", "sasaran program"],
+        longgar: [],
+      },
+      indikator: { ...INDIKATOR, peran: "dikenali", longgar: [] },
+      keterangan: KOLOM_LAIN.keterangan,
+      target: { ...TARGET, peran: "dikenali", longgar: [] },
+      penanggungJawab: {
+        ...KOLOM_LAIN.penanggungJawab,
+        sinonim: ["penanggung jawab", "penanggungjawab", "sumber dana"],
+      },
+    },
+  },
+  Skala: {
+    nama: "LKj_Skala",
+    alias: alias("Skala"),
+    guna: "batas dan sebutan kategori",
+    kelompokAsing: [],
+    kolom: {
+      no: NO,
+      bawah: {
+        judul: "Batas Bawah",
+        peran: "opsional",
+        sinonim: [
+          "batas bawah",
+          "bawah",
+          "minimal",
+          "minimum",
+          "min",
+          "dari",
+          "nilai minimal",
+          "batas minimal",
+          "mulai",
+        ],
+      },
+      atas: {
+        judul: "Batas Atas",
+        peran: "opsional",
+        sinonim: [
+          "batas atas",
+          "atas",
+          "maksimal",
+          "maksimum",
+          "maks",
+          "sampai",
+          "nilai maksimal",
+          "batas maksimal",
+        ],
+      },
+      rentang: {
+        judul: "Rentang",
+        peran: "opsional",
+        sinonim: [
+          "rentang",
+          "interval",
+          "interval nilai",
+          "rentang nilai",
+          "rentang capaian",
+          "interval capaian",
+          "skala",
+          "skala nilai",
+          "nilai",
+          "interval nilai realisasi kinerja",
+          "capaian",
+          "capaian kinerja",
+          "persentase",
+          "persentase capaian",
+          "tingkat capaian",
+          "%",
+        ],
+      },
+      nama: {
+        judul: "Kriteria",
+        peran: "wajib",
+        sinonim: [
+          "kriteria",
+          "kategori",
+          "predikat",
+          "sebutan",
+          "kriteria penilaian",
+          "kriteria penilaian realisasi kinerja",
+          "kategori capaian",
+          "interpretasi",
+        ],
+        longgar: ["keterangan"],
+      },
+      warna: { judul: "Warna", peran: "dikenali", sinonim: ["warna", "kode warna", "kode"] },
+    },
+  },
+  Pengaturan: {
+    nama: "LKj_Pengaturan",
+    alias: alias("Pengaturan"),
+    guna: "pilihan cara menghitung dan menulis",
+    kelompokAsing: [],
+    kolom: {
+      kunci: {
+        judul: "Pengaturan",
+        peran: "wajib",
+        sinonim: [
+          "pengaturan",
+          "kunci",
+          "nama",
+          "setelan",
+          "nama pengaturan",
+          "keterangan",
+          "opsi",
+        ],
+      },
+      nilai: { judul: "Nilai", peran: "wajib", sinonim: ["nilai", "isi", "pilihan", "isian"] },
+    },
+  },
+} as const satisfies Record<NamaTabel, TabelKontrak>;
+
+/** Meanings a column of this table can have. */
+export type IdKolom<T extends NamaTabel> = Extract<keyof (typeof KONTRAK)[T]["kolom"], string>;
+
+/** Every name and alias to ask the workbook for. */
+export const NAMA_DIBACA: readonly string[] = Object.values(KONTRAK).flatMap(
+  ({ nama, alias: lain }) => [nama, ...lain],
+);

@@ -1,0 +1,92 @@
+import { alamatLengkap } from "../alamat";
+import { KONTRAK } from "../kontrak";
+import type { NamaTabel, NamaTerbaca } from "../masukan";
+import type { Temuan } from "../temuan";
+import type { HasilIsi } from "./check-isi-nama";
+import { checkIsiNama } from "./check-isi-nama";
+import { openTabel } from "./open-tabel";
+import type { TabelTerbuka } from "./tabel-terbuka";
+
+/** What became of the search for one table of the contract. */
+export type HasilPilih<T extends NamaTabel> =
+  | { readonly status: "terbuka"; readonly tabel: TabelTerbuka<T> }
+  /** The name is there and cannot be used. */
+  | { readonly status: "ditolak"; readonly temuan: Temuan }
+  /** No name; `taksesuai` are unprefixed names that were looked at, each with the reason it did not fit. */
+  | { readonly status: "tidak-ada"; readonly taksesuai: readonly Temuan[] };
+
+/** Names that may be this one, those of the active sheet first. */
+const bernama = (
+  daftarNama: readonly NamaTerbaca[],
+  nama: readonly string[],
+): readonly NamaTerbaca[] => {
+  const dicari = new Set(nama.map((kata) => kata.toLowerCase()));
+  const cocok = daftarNama.filter((terbaca) => dicari.has(terbaca.nama.toLowerCase()));
+  return [...cocok.filter(isLembar), ...cocok.filter((terbaca) => !isLembar(terbaca))];
+};
+
+const isLembar = ({ cakupan }: NamaTerbaca): boolean => cakupan === "lembar";
+
+const tempatOf = ({ kisi: { lembar, rentang } }: TabelTerbuka): string =>
+  alamatLengkap({ lembar, rentang });
+
+function temuanNamaGanda(tabel: NamaTabel, daftar: readonly TabelTerbuka[]): Temuan {
+  const { nama } = KONTRAK[tabel];
+  const [pertama] = daftar;
+  return {
+    aturan: "nama-ganda",
+    tingkat: "kesalahan",
+    letak: pertama && { lembar: pertama.kisi.lembar, rentang: pertama.kisi.rentang },
+    pesan: `Beberapa nama dapat berarti tabel ${nama}: ${daftar.map((item) => `${item.nama} (${tempatOf(item)})`).join(", ")}.`,
+    saran: `Definisikan nama ${nama} pada tabel yang dimaksud.`,
+  };
+}
+
+/** Among names without our prefix the first whose headings fit; two that fit equally are not chosen between. */
+function pickAlias<T extends NamaTabel>(
+  tabel: T,
+  daftarAlias: readonly NamaTerbaca[],
+): HasilPilih<T> {
+  const hasil = daftarAlias.map((terbaca) => openTabel(tabel, terbaca));
+  const terbuka = hasil.flatMap((item) => (item.status === "terbuka" ? [item.tabel] : []));
+  const pilihan = terbuka.filter(({ cakupan }) => cakupan === terbuka[0]?.cakupan);
+  const [pertama] = pilihan;
+  if (!pertama) {
+    return {
+      status: "tidak-ada",
+      taksesuai: hasil.flatMap((item) => (item.status === "ditolak" ? [item.temuan] : [])),
+    };
+  }
+  const tempat = new Set(pilihan.map(tempatOf));
+  if (tempat.size > 1) return { status: "ditolak", temuan: temuanNamaGanda(tabel, pilihan) };
+  return { status: "terbuka", tabel: pertama };
+}
+
+/**
+ * Finds a table of the contract among the names of the workbook: the prefixed name before any alias, the active
+ * sheet's before the workbook's. A prefixed name that cannot be used is refused, never replaced by another.
+ */
+export function pickTabel<T extends NamaTabel>(
+  tabel: T,
+  daftarNama: readonly NamaTerbaca[],
+): HasilPilih<T> {
+  const { nama, alias } = KONTRAK[tabel];
+  const [berawalan] = bernama(daftarNama, [nama]);
+  return berawalan ? openTabel(tabel, berawalan) : pickAlias(tabel, bernama(daftarNama, alias));
+}
+
+/**
+ * Cells of a table that is read without headings (key and value). An alias counts only as a range: the word may name
+ * anything else.
+ */
+export function pickIsi(
+  tabel: NamaTabel,
+  daftarNama: readonly NamaTerbaca[],
+): HasilIsi | undefined {
+  const { nama, alias } = KONTRAK[tabel];
+  const [berawalan] = bernama(daftarNama, [nama]);
+  if (berawalan) return checkIsiNama(berawalan);
+  return bernama(daftarNama, alias)
+    .map(checkIsiNama)
+    .find(({ status }) => status === "rentang");
+}

@@ -1,0 +1,49 @@
+import type { Catat } from "../catat";
+import type { BarisKinerja } from "../masukan";
+import type { PencariGabungan } from "../sel/sel-gabungan";
+import type { SelTerbaca } from "../sel/baca-sel";
+import type { Atribut } from "./atribut";
+import { combineNilai, toIsian } from "./nilai-indikator";
+import type { Sisi } from "./temuan-nilai";
+import { catatNilai } from "./temuan-nilai";
+
+/** Everything of one indikator, wherever its cells stood. */
+export interface BahanBaris {
+  /** Sheet row of the output cells. */
+  readonly baris: number;
+  readonly nama: string;
+  readonly sasaran: string;
+  readonly atribut: Atribut;
+  readonly target: SelTerbaca;
+  readonly realisasi: SelTerbaca;
+  readonly isTertutup: (terbaca: SelTerbaca) => boolean;
+}
+
+/** Whether a cell is covered by a merged area that begins elsewhere. */
+export const createPemeriksaTertutup =
+  (cari: PencariGabungan, { baris, kolom }: { readonly baris: number; readonly kolom: number }) =>
+  ({ sel: { letak } }: SelTerbaca): boolean => {
+    const area = cari(letak.baris - baris, letak.kolom - kolom);
+    return area !== undefined && (area.baris !== letak.baris || area.kolom !== letak.kolom);
+  };
+
+/** Builds the row of a Kinerja table from its cells, and says what is wrong with them. */
+export function susunBaris(bahan: BahanBaris, catat: Catat): BarisKinerja {
+  const { nama, sasaran, atribut, isTertutup } = bahan;
+  const sisi = (sebutan: Sisi["sebutan"], terbaca: SelTerbaca): Sisi => ({
+    sebutan,
+    terbaca,
+    isian: toIsian(terbaca, sebutan === "Target" ? "target" : "realisasi"),
+    tertutup: terbaca.bacaan.jenis === "kosong" && isTertutup(terbaca),
+  });
+  const target = sisi("Target", bahan.target);
+  const realisasi = sisi("Realisasi", bahan.realisasi);
+  const nilai = combineNilai(target.isian, realisasi.isian);
+  catatNilai({ nama, target, realisasi, nilai }, atribut.arah, catat);
+  return {
+    baris: bahan.baris,
+    indikator: { nama, sasaran, ...atribut, ...nilai },
+    target: bahan.target.sel,
+    realisasi: bahan.realisasi.sel,
+  };
+}

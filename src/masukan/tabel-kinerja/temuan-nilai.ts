@@ -1,0 +1,142 @@
+import type { Arah } from "../../kinerja/indikator";
+import { PREDIKAT_BAWAAN } from "../../kinerja/predikat";
+import { alamatLengkap } from "../alamat";
+import { KATA_ALASAN } from "../angka-teks/kata-alasan";
+import type { Catat } from "../catat";
+import type { SelTerbaca } from "../sel/baca-sel";
+import type { Tempat } from "../temuan";
+import { tempatSel } from "../temuan";
+import type { Isian, NilaiIndikator } from "./nilai-indikator";
+
+/** One side of a row: the cell, what it means, and whether it hides behind a merged one. */
+export interface Sisi {
+  readonly sebutan: "Target" | "Realisasi";
+  readonly terbaca: SelTerbaca;
+  readonly isian: Isian;
+  /** The cell is part of a merged area and not its first: Excel keeps nothing in it. */
+  readonly tertutup: boolean;
+}
+
+export interface BarisNilai {
+  readonly nama: string;
+  readonly target: Sisi;
+  readonly realisasi: Sisi;
+  readonly nilai: NilaiIndikator;
+}
+
+const tempatOf = ({ terbaca }: Sisi): Tempat => tempatSel(terbaca.sel.letak);
+const sebut = (sisi: Sisi): string =>
+  `${sisi.sebutan} “${sisi.terbaca.sel.teks}” di ${alamatLengkap(tempatOf(sisi))}`;
+
+function catatDitolak(sisi: Sisi, catat: Catat): void {
+  if (sisi.isian.jenis !== "ditolak") return;
+  const { sebab, saran } = KATA_ALASAN[sisi.isian.alasan];
+  const rancu = sisi.isian.alasan === "rancu";
+  catat({
+    aturan: rancu ? "angka-rancu" : "bukan-angka",
+    tingkat: "kesalahan",
+    letak: tempatOf(sisi),
+    pesan: `${sebut(sisi)} ${sebab}; indikator ini tidak diukur.`,
+    saran,
+  });
+}
+
+function catatGalat(sisi: Sisi, catat: Catat): void {
+  if (sisi.isian.jenis !== "galat") return;
+  catat({
+    aturan: "sel-galat",
+    tingkat: "kesalahan",
+    letak: tempatOf(sisi),
+    pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} berisi galat ${sisi.isian.galat}; indikator ini tidak diukur.`,
+    saran: "Perbaiki rumus di sel itu, atau ketik angkanya.",
+  });
+}
+
+function catatKosong(sisi: Sisi, catat: Catat): void {
+  const { bacaan } = sisi.terbaca;
+  if (sisi.tertutup) {
+    catat({
+      aturan: "sel-gabungan",
+      tingkat: "kesalahan",
+      letak: tempatOf(sisi),
+      pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} tergabung dengan sel lain sehingga isinya tidak ada; indikator ini tidak diukur.`,
+      saran: "Pisahkan sel gabungannya, lalu isi angka untuk tiap indikator.",
+    });
+  } else if (bacaan.jenis === "kosong" && bacaan.tanda !== undefined) {
+    catat({
+      aturan: "tanda-kosong",
+      tingkat: "informasi",
+      letak: tempatOf(sisi),
+      pesan: `${sebut(sisi)} dianggap belum diisi, bukan 0.`,
+      saran: "Ketik 0 bila memang nol, atau isi angkanya.",
+    });
+  }
+}
+
+/** `≥ 80` on an indikator where less is better, or `≤ 5` where more is: one of the two is not meant. */
+function catatPembanding(sisi: Sisi, arah: Arah, catat: Catat): void {
+  const { bacaan } = sisi.terbaca;
+  if (bacaan.jenis !== "angka" || bacaan.catatan === undefined) return;
+  if (bacaan.catatan === "pemisah-sama") {
+    catat({
+      aturan: "pemisah-sama",
+      tingkat: "informasi",
+      letak: tempatOf(sisi),
+      pesan: `${sebut(sisi)} memakai tanda yang sama untuk ribuan dan desimal.`,
+      saran: "Periksa angkanya, lalu ketik ulang sebagai angka.",
+    });
+    return;
+  }
+  const seharusnya: Arah = bacaan.catatan === "paling-banyak" ? "negatif" : "positif";
+  const bertentangan = sisi.sebutan === "Target" && seharusnya !== arah;
+  catat({
+    aturan: bertentangan ? "arah-bertentangan" : "tanda-pembanding",
+    tingkat: bertentangan ? "peringatan" : "informasi",
+    letak: tempatOf(sisi),
+    pesan: bertentangan
+      ? `${sebut(sisi)} berarti arah ${seharusnya}, tetapi indikatornya dihitung ${arah}.`
+      : `${sebut(sisi)} dibaca sebagai angkanya saja.`,
+    saran: bertentangan
+      ? `Isi kolom Arah dengan “${seharusnya}”, atau hapus tandanya.`
+      : "Hapus tandanya bila ingin angkanya dapat dihitung rumus.",
+  });
+}
+
+const KODE = PREDIKAT_BAWAAN.map(({ kode }) => kode).join(", ");
+
+function catatBerdua({ target, realisasi, nilai }: BarisNilai, catat: Catat): void {
+  if (nilai.alasan === "predikat-tak-dikenal") {
+    const asing = target.isian.jenis === "ditolak" ? target : realisasi;
+    catat({
+      aturan: "predikat-tak-dikenal",
+      tingkat: "kesalahan",
+      letak: tempatOf(asing),
+      pesan: `${sebut(asing)} bukan predikat yang dikenal; indikator ini tidak diukur.`,
+      saran: `Isi dengan salah satu dari ${KODE}.`,
+    });
+  } else if (nilai.alasan === "satuan-berbeda") {
+    catat({
+      aturan: "satuan-berbeda",
+      tingkat: "kesalahan",
+      letak: tempatOf(realisasi),
+      pesan: `${sebut(target)} dan ${sebut(realisasi).replace("Realisasi", "realisasi")} berbeda satuan; indikator ini tidak diukur.`,
+      saran: saranSatuan(target.isian, realisasi.isian),
+    });
+  }
+}
+
+const saranSatuan = (target: Isian, realisasi: Isian): string =>
+  target.jenis === "predikat" || realisasi.jenis === "predikat"
+    ? "Isi keduanya dengan predikat dari jenis yang sama, atau keduanya dengan angka."
+    : "Tulis keduanya sebagai persen atau keduanya sebagai angka biasa.";
+
+/** Says everything about the numbers of one row that an officer has to know or mend. */
+export function catatNilai(baris: BarisNilai, arah: Arah, catat: Catat): void {
+  catatBerdua(baris, catat);
+  for (const sisi of [baris.target, baris.realisasi]) {
+    catatKosong(sisi, catat);
+    catatGalat(sisi, catat);
+    if (baris.nilai.alasan !== "predikat-tak-dikenal") catatDitolak(sisi, catat);
+    catatPembanding(sisi, arah, catat);
+  }
+}
