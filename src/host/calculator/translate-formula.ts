@@ -74,8 +74,6 @@ function enclose(expression: string): string {
 
 /** The calculator drops `--` as if it changed nothing; it makes numbers of truth values. */
 const keepDoubleMinus = (formula: string): string =>
-  formula.replace(
-    /("(?:[^"]|"")*"|'(?:[^']|'')*')|(^|[(,;{=<>&*+])(\s*)--(?!-)/g,
-    (token, quoted: string | undefined, before: string | undefined, space: string | undefined) =>
-      quoted === undefined ? `${before ?? ""}${space ?? ""}1*` : token,
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<=^|[(,;{=<>&*+]\s*)--(?!-)/g, (token) =>
+    token === "--" ? "1*" : token,
   );

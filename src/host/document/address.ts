@@ -40,15 +40,19 @@ interface Corner {
 
 /** `A1`, `$A$1:$C$4`, `A:C`, `3:4`; undefined when it is no address within a sheet. */
 export function parseRange(address: string): HostRange | undefined {
-  const [first, last, more] = address.split(":");
-  if (first === undefined || more !== undefined) return undefined;
+  const [first = "", last, ...more] = address.split(":");
   const from = parseCorner(first);
   const to = last === undefined ? from : parseCorner(last);
-  if (from === undefined || to === undefined) return undefined;
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  // Half an address (`A`, `3`) is a range only with its other end.
+  if (last === undefined && (from.row === undefined || from.column === undefined)) return undefined;
+  return between(from, to);
+}
+
+function between(from: Corner, to: Corner): HostRange | undefined {
   const rows = span([from.row, to.row], MAX_ROWS);
   const columns = span([from.column, to.column], MAX_COLUMNS);
   if (rows === undefined || columns === undefined) return undefined;
-  if (last === undefined && (from.row === undefined || from.column === undefined)) return undefined;
   return { row: rows.start, height: rows.length, column: columns.start, width: columns.length };
 }
 

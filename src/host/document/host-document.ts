@@ -38,7 +38,10 @@ export interface HostSheet {
   /** Keyed by {@link cellKey}. A missing key is an empty, unstyled cell. */
   cells: Map<number, HostCell>;
   merges: HostRange[];
-  columns: Map<number, { widthChars: number | undefined; hidden: boolean; style: CellStyle | undefined }>;
+  columns: Map<
+    number,
+    { widthChars: number | undefined; hidden: boolean; style: CellStyle | undefined }
+  >;
   rows: Map<number, { height: number | undefined; hidden: boolean }>;
   names: DefinedName[];
   protection: { protected: boolean; options: Record<string, boolean>; hash: unknown };
@@ -64,13 +67,35 @@ export interface CellStyle {
   /** The opened file's own style this one derives from; keeps on a download what is not modelled (rotation …). Spread it along. */
   readonly base?: number;
   readonly numberFormat?: string;
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly color?: string };
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly color?: string;
+  };
   readonly fill?: string;
-  readonly horizontal?: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly horizontal?:
+    | "general"
+    | "left"
+    | "center"
+    | "right"
+    | "fill"
+    | "justify"
+    | "centerContinuous"
+    | "distributed";
   readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color?: string }>>>;
+  readonly borders?: Readonly<
+    Partial<
+      Record<
+        "top" | "bottom" | "left" | "right",
+        { readonly style: string; readonly color?: string }
+      >
+    >
+  >;
   /** Default true, as in Excel: it only bites on a protected sheet. */
   readonly locked?: boolean;
 }
@@ -79,7 +104,14 @@ export interface PageSetup {
   /** Paper codes of the file format: 9 is A4, 14 folio. */
   paper: number | undefined;
   orientation: "portrait" | "landscape";
-  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  margins: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  };
   scale: number | undefined;
   fitToWidth: number | undefined;
   fitToHeight: number | undefined;

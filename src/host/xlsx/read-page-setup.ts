@@ -12,23 +12,37 @@ export type PrintNames = Pick<PageSetup, "printArea" | "printTitleRows">;
 
 export function readPageSetup(sheet: Element, names: PrintNames): PageSetup {
   const setup = childOf(sheet, "pageSetup");
-  const fits = flagOf(childOf(childOf(sheet, "sheetPr"), "pageSetUpPr"), "fitToPage");
   return {
     paper: numberOf(setup, "paperSize"),
     orientation: attributeOf(setup, "orientation") === "landscape" ? "landscape" : "portrait",
     margins: readMargins(childOf(sheet, "pageMargins")),
-    scale: fits ? undefined : numberOf(setup, "scale"),
-    fitToWidth: fits ? (numberOf(setup, "fitToWidth") ?? 1) : undefined,
-    fitToHeight: fits ? (numberOf(setup, "fitToHeight") ?? 1) : undefined,
+    ...readScaling(sheet, setup),
     rowBreaks: readBreaks(childOf(sheet, "rowBreaks")),
     columnBreaks: readBreaks(childOf(sheet, "colBreaks")),
     printArea: names.printArea,
     printTitleRows: names.printTitleRows,
-    header: childOf(childOf(sheet, "headerFooter"), "oddHeader")?.textContent ?? "",
-    footer: childOf(childOf(sheet, "headerFooter"), "oddFooter")?.textContent ?? "",
+    header: readHeaderFooter(sheet, "oddHeader"),
+    footer: readHeaderFooter(sheet, "oddFooter"),
     centerHorizontally: flagOf(childOf(sheet, "printOptions"), "horizontalCentered"),
   };
 }
+
+type Scaling = Pick<PageSetup, "scale" | "fitToWidth" | "fitToHeight">;
+
+/** A sheet is scaled or fitted, never both; the file holds the numbers of both. */
+function readScaling(sheet: Element, setup: Element | undefined): Scaling {
+  if (!flagOf(childOf(childOf(sheet, "sheetPr"), "pageSetUpPr"), "fitToPage")) {
+    return { scale: numberOf(setup, "scale"), fitToWidth: undefined, fitToHeight: undefined };
+  }
+  return {
+    scale: undefined,
+    fitToWidth: numberOf(setup, "fitToWidth") ?? 1,
+    fitToHeight: numberOf(setup, "fitToHeight") ?? 1,
+  };
+}
+
+const readHeaderFooter = (sheet: Element, name: string): string =>
+  childOf(childOf(sheet, "headerFooter"), name)?.textContent ?? "";
 
 function readMargins(element: Element | undefined): PageSetup["margins"] {
   const inPoints = (side: keyof typeof NORMAL_MARGINS): number =>

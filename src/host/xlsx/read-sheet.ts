@@ -2,6 +2,7 @@ import { parseRange } from "../document/address";
 import type { CellStyle, HostRange, HostSheet } from "../document/host-document";
 import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "./protection-options";
 import type { ScannedRow } from "./scan-cells";
+import { heightOf, isHidden } from "./scan-cells";
 import type { Element } from "./xml";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf } from "./xml";
 
@@ -35,8 +36,8 @@ export function readColumns(sheet: Element, styleAt: StyleAt): Columns {
 export function readRows(rows: readonly ScannedRow[]): HostSheet["rows"] {
   const known: HostSheet["rows"] = new Map();
   for (const { row, attributes } of rows) {
-    const height = attributes["ht"] === undefined ? undefined : Number(attributes["ht"]);
-    const hidden = attributes["hidden"] === "1" || attributes["hidden"] === "true";
+    const height = heightOf(attributes);
+    const hidden = isHidden(attributes);
     if (height !== undefined || hidden) known.set(row, { height, hidden });
   }
   return known;

@@ -64,3 +64,10 @@ export const writeAttributes = (
   Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`))
     .join("");
+
+/** In points, from the attributes of a `<row>`. */
+export const heightOf = (row: Attributes): number | undefined =>
+  row["ht"] === undefined ? undefined : Number(row["ht"]);
+
+export const isHidden = (row: Attributes): boolean =>
+  row["hidden"] === "1" || row["hidden"] === "true";

@@ -3,10 +3,12 @@ import type { HostCell, HostSheet, HostValue } from "../document/host-document";
 import { columnOfKey, rowOfKey } from "../document/host-document";
 import { toFileFormula } from "./future-functions";
 import type { Attributes, KeptCell, KeptSheet } from "./kept";
-import { writeAttributes } from "./scan-cells";
+import { heightOf, isHidden, writeAttributes } from "./scan-cells";
 import type { SharedStrings } from "./shared-strings";
 import type { StyleWriter } from "./write-styles";
 import { escapeXml } from "./xml";
+
+type CellAttributes = Readonly<Record<string, string | number | undefined>>;
 
 export interface CellSinks {
   readonly styles: StyleWriter;
@@ -42,29 +44,22 @@ function groupByRow(sheet: HostSheet): ReadonlyMap<number, number[]> {
   return rows;
 }
 
-function rowAttributes(
-  row: number,
-  sheet: HostSheet,
-  kept: KeptSheet | undefined,
-): Record<string, string | number | undefined> {
+function rowAttributes(row: number, sheet: HostSheet, kept: KeptSheet | undefined): CellAttributes {
   const original: Attributes = kept?.rows.get(row) ?? {};
   const { height, hidden = false } = sheet.rows.get(row) ?? {};
-  const attributes: Record<string, string | number | undefined> = {
+  return {
     ...original,
     r: row + 1,
     spans: undefined,
+    ...(height === heightOf(original) ? {} : newHeight(height)),
+    ...(hidden === isHidden(original) ? {} : { hidden: hidden ? 1 : undefined }),
   };
-  if (
-    String(height) !== String(original["ht"] === undefined ? undefined : Number(original["ht"]))
-  ) {
-    attributes["ht"] = height;
-    attributes["customHeight"] = height === undefined ? undefined : 1;
-  }
-  if (hidden !== (original["hidden"] === "1" || original["hidden"] === "true")) {
-    attributes["hidden"] = hidden ? 1 : undefined;
-  }
-  return attributes;
 }
+
+const newHeight = (height: number | undefined): CellAttributes => ({
+  ht: height,
+  customHeight: height === undefined ? undefined : 1,
+});
 
 interface CellContext {
   readonly kept: KeptSheet | undefined;
@@ -80,8 +75,7 @@ function writeCell(key: number, cell: HostCell | undefined, { kept, sinks }: Cel
   };
   const original = kept?.cells.get(key);
   if (original !== undefined && isReusable(original, cell)) {
-    const { r: _r, s: _s, ...others } = original.attributes;
-    return element({ ...attributes, ...others }, original.inner);
+    return element({ ...original.attributes, ...attributes }, original.inner);
   }
   return writeContent(attributes, cell, sinks.strings);
 }
@@ -96,8 +90,6 @@ export function sameValue(left: HostValue, right: HostValue): boolean {
   if (typeof left !== "object" || typeof right !== "object") return left === right;
   return left?.error === right?.error;
 }
-
-type CellAttributes = Readonly<Record<string, string | number | undefined>>;
 
 function writeContent(
   attributes: CellAttributes,

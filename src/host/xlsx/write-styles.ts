@@ -4,7 +4,15 @@ import { compact, readStyles, xfsOf } from "./read-styles";
 import type { StyleTables } from "./read-styles";
 import { writeAlignment, writeBorders, writeFill, writeFont } from "./write-style-parts";
 import type { Element } from "./xml";
-import { appendChild, attributeOf, childrenOf, ensureChild, numberOf, setAttributes } from "./xml";
+import {
+  appendChild,
+  attributeOf,
+  createLike,
+  childrenOf,
+  ensureChild,
+  numberOf,
+  setAttributes,
+} from "./xml";
 
 const STYLESHEET = [
   "numFmts",
@@ -52,15 +60,11 @@ export class StyleWriter {
     table.appendChild(xf);
     setAttributes(table, { count: xfs.length + 1 });
     this.applyNumberFormat(xf, before, after);
-    this.applyTable(xf, "font", !same(before.font, after.font), (row) => {
-      writeFont(row, after.font ?? {});
-    });
-    this.applyTable(xf, "fill", before.fill !== after.fill, (row) => {
-      writeFill(row, after.fill);
-    });
-    this.applyTable(xf, "border", !same(before.borders, after.borders), (row) => {
-      writeBorders(row, after.borders ?? {});
-    });
+    if (!same(before.font, after.font)) writeFont(this.copyRow(xf, "font"), after.font ?? {});
+    if (before.fill !== after.fill) writeFill(this.copyRow(xf, "fill"), after.fill);
+    if (!same(before.borders, after.borders)) {
+      writeBorders(this.copyRow(xf, "border"), after.borders ?? {});
+    }
     writeAlignment(xf, before, after);
     if (before.locked !== after.locked) {
       setAttributes(ensureChild(xf, "protection", ["alignment", "protection"]), {
@@ -93,25 +97,17 @@ export class StyleWriter {
     return numFmtId;
   }
 
-  /** Copies the row the xf points to, changes the copy, points the xf to it. */
-  private applyTable(
-    xf: Element,
-    name: string,
-    changed: boolean,
-    write: (row: Element) => void,
-  ): void {
-    if (!changed) return;
+  /** Points the xf to a copy of the row it points to, for the caller to change. */
+  private copyRow(xf: Element, name: "font" | "fill" | "border"): Element {
     const table = ensureChild(this.tables.root, `${name}s`, STYLESHEET);
     const rows = childrenOf(table);
-    const row = (rows[numberOf(xf, `${name}Id`) ?? 0]?.cloneNode(true) ??
-      appendChild(table, name)) as Element;
+    const original = rows[numberOf(xf, `${name}Id`) ?? 0];
+    const row = (original?.cloneNode(true) ?? createLike(table, name)) as Element;
     table.appendChild(row);
-    write(row);
     setAttributes(table, { count: rows.length + 1 });
-    setAttributes(xf, {
-      [`${name}Id`]: rows.length,
-      [`apply${name.charAt(0).toUpperCase()}${name.slice(1)}`]: 1,
-    });
+    const applied = `apply${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    setAttributes(xf, { [`${name}Id`]: rows.length, [applied]: 1 });
+    return row;
   }
 }
 
@@ -137,12 +133,13 @@ const OFF: Readonly<Record<string, unknown>> = {
 };
 
 const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([name, v]) => v !== undefined && v !== OFF[name])
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : inner,
-  ) ?? "";
+  JSON.stringify([value], (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner) ? sayingOf(inner) : inner,
+  );
+
+const sayingOf = (part: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(part)
+      .filter(([name, value]) => value !== undefined && value !== OFF[name])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

@@ -1,8 +1,9 @@
 import { parseRange } from "../document/address";
-import type { HostSheet } from "../document/host-document";
+import type { HostSheet, HostValue } from "../document/host-document";
 import { cellKey } from "../document/host-document";
 import type { Parts } from "./package";
 import { putXml, relationshipsOf, xmlOf } from "./package";
+import type { Element } from "./xml";
 import { attributeOf, childOf, childrenOf, numberOf, rootOf, setAttributes } from "./xml";
 
 /** Excel calls a file damaged whose table columns are not named as their header cells read. */
@@ -13,20 +14,19 @@ export function writeTableHeaders(parts: Parts, sheetPart: string, sheet: HostSh
     const table = rootOf(xml);
     const range = parseRange(attributeOf(table, "ref") ?? "");
     if (range === undefined || (numberOf(table, "headerRowCount") ?? 1) === 0) continue;
-    let changed = false;
-    childrenOf(childOf(table, "tableColumns"), "tableColumn").forEach((column, offset) => {
-      const header = sheet.cells.get(cellKey(range.row, range.column + offset))?.value;
-      if (
-        typeof header !== "string" ||
-        header === "" ||
-        sameHeader(attributeOf(column, "name"), header)
-      )
-        return;
-      setAttributes(column, { name: header.replaceAll("\n", "_x000a_") });
-      changed = true;
-    });
-    if (changed) putXml(parts, target, xml);
+    const renamed = childrenOf(childOf(table, "tableColumns"), "tableColumn").filter(
+      (column, offset) =>
+        rename(column, sheet.cells.get(cellKey(range.row, range.column + offset))?.value),
+    );
+    if (renamed.length > 0) putXml(parts, target, xml);
   }
+}
+
+function rename(column: Element, header: HostValue | undefined): boolean {
+  if (typeof header !== "string" || header === "") return false;
+  if (sameHeader(attributeOf(column, "name"), header)) return false;
+  setAttributes(column, { name: header.replaceAll("\n", "_x000a_") });
+  return true;
 }
 
 const sameHeader = (name: string | undefined, header: string): boolean =>
