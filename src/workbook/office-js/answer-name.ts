@@ -3,7 +3,7 @@ import type { NamaTerbaca } from "../../masukan/masukan";
 import type { NameReading, RangeAccess } from "../workbook";
 import type { NameDetails, NameQuestion } from "./ask-name";
 import { mapCells, toNilai, toRumus } from "./cells";
-import { isBroken, withoutSheet } from "./reference";
+import { isBroken, parseAreas, withoutSheet } from "./reference";
 
 /** Undefined when the workbook has no such name. Call after the sync that carried the question. */
 export function answerName(question: NameQuestion): NameReading | undefined {
@@ -75,8 +75,8 @@ const hiddenRows = (offset: number, details: NameDetails | undefined): number[] 
     rowHidden ? [offset + index] : [],
   );
 
-const mergedAreas = (areas: Excel.RangeCollection): Rentang[] =>
-  areas.isNullObject ? [] : areas.items.map(toRentang);
+const mergedAreas = (areas: Excel.RangeAreas): Rentang[] =>
+  areas.isNullObject ? [] : parseAreas(areas.address);
 
 function readAccess({ range, used, across, details }: NameQuestion): RangeAccess {
   const { protected: sheetProtected, options } = range.worksheet.protection;
@@ -98,7 +98,7 @@ const allColumns = (
   isUnlocked: (offset: number) => boolean,
 ): boolean[] => Array.from({ length: columnCount }, (_, offset) => isUnlocked(offset));
 
-/** Excel says `null` for a column with locked and unlocked cells: then the last row speaks for the rows below the headings. */
+/** The last row speaks for the rows below the headings: one request cannot tell where the headings end. */
 function unlockedColumns(
   range: Excel.Range,
   used: Excel.Range,
@@ -106,14 +106,8 @@ function unlockedColumns(
 ): boolean[] {
   if (used.isNullObject || !details) return allColumns(range, () => false);
   const start = used.columnIndex - range.columnIndex;
-  return allColumns(range, (offset) => {
-    const whole = lockedAt(details.columns.value, offset - start);
-    const last = lockedAt(details.lastRowColumns.value, offset - start);
-    return whole === false || (whole !== true && last === false);
-  });
+  return allColumns(
+    range,
+    (offset) => details.columns.value[offset - start]?.format?.protection?.locked === false,
+  );
 }
-
-const lockedAt = (
-  columns: readonly Excel.ColumnProperties[],
-  index: number,
-): boolean | null | undefined => columns[index]?.format?.protection?.locked;

@@ -13,10 +13,10 @@ export interface NameQuestion {
 /** What is good to know and may be refused by some host; see `readNames`. */
 export interface NameDetails {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  /** Of the last row in use: headings above may be locked. */
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly lastRowColumns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   /** Undefined where the host lacks ExcelApi 1.13. */
-  readonly merged: Excel.RangeCollection | undefined;
+  readonly merged: Excel.RangeAreas | undefined;
 }
 
 export interface AskOptions {
@@ -40,7 +40,7 @@ export function askName(
 ): NameQuestion {
   const item = names.getItemOrNullObject(name).load("name,formula");
   const range = item.getRangeOrNullObject().untrack().load(`address,${PLACE},${CELLS},${SHEET}`);
-  const used = range.getUsedRangeOrNullObject(true).untrack().load(`address,${PLACE}`);
+  const used = range.getUsedRangeOrNullObject(true).untrack().load("address,rowIndex,columnIndex");
   const row = range.getEntireRow().untrack();
   const across = row.getUsedRangeOrNullObject(true).untrack().load("columnIndex,columnCount");
   return {
@@ -56,13 +56,7 @@ export function askName(
 function askDetails(range: Excel.Range, used: Excel.Range, merges: boolean): NameDetails {
   return {
     rows: used.getRowProperties({ rowHidden: true }),
-    columns: used.getColumnProperties(LOCKED),
-    lastRowColumns: used.getLastRow().untrack().getColumnProperties(LOCKED),
-    merged: merges
-      ? range
-          .getMergedAreasOrNullObject()
-          .untrack()
-          .areas.load(`items/${PLACE.replaceAll(",", ",items/")}`)
-      : undefined,
+    columns: used.getLastRow().untrack().getColumnProperties(LOCKED),
+    merged: merges ? range.getMergedAreasOrNullObject().untrack().load("address") : undefined,
   };
 }

@@ -1,4 +1,6 @@
-import { isBroken, isSingleArea, withoutSheet } from "./reference";
+import * as fc from "fast-check";
+import { alamatLengkap } from "../../masukan/alamat";
+import { isBroken, isSingleArea, parseAreas, withoutSheet } from "./reference";
 
 test.each([
   "=Kinerja!$A$3:$I$4",
@@ -36,4 +38,25 @@ test("a constant is not broken", () => {
 
 test("an address loses its sheet, whatever the sheet is called", () => {
   expect(withoutSheet("'A!B ''C'''!$A:$C")).toBe("$A:$C");
+});
+
+test("areas are read back from their addresses, whatever the sheet is called", () => {
+  const index = (max: number) => fc.integer({ min: 0, max });
+  const size = fc.integer({ min: 1, max: 20 });
+  const area = fc.record({
+    baris: index(1_000_000),
+    kolom: index(16_000),
+    tinggi: size,
+    lebar: size,
+  });
+  fc.assert(
+    fc.property(
+      fc.array(area),
+      fc.constantFrom("Kinerja", "A 'B', C!D5", "2024"),
+      (areas, lembar) => {
+        const addresses = areas.map((rentang) => alamatLengkap({ lembar, rentang })).join(",");
+        expect(parseAreas(addresses)).toEqual(areas);
+      },
+    ),
+  );
 });

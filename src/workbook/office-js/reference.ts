@@ -1,3 +1,5 @@
+import type { Rentang } from "../../masukan/kisi";
+
 const SINGLE_AREA =
   /^=(?:'(?:[^'[\]]|'')+'|[^'!,#[\]]+)!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?$/i;
 const BROKEN = /#REF!|\[/i;
@@ -11,3 +13,20 @@ export const isBroken = (formula: string): boolean => BROKEN.test(formula);
 /** `'Lembar ''A'''!A:C` → `A:C`. */
 export const withoutSheet = (address: string): string =>
   address.slice(address.lastIndexOf("!") + 1);
+
+const AREA = /(?:'(?:[^']|'')*'|[^'!,]+)!([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/g;
+
+/** `Kinerja!A2:B3,Kinerja!A5:A6` → the rectangles. */
+export const parseAreas = (addresses: string): Rentang[] =>
+  [...addresses.matchAll(AREA)].map(([, left = "", top, right = left, bottom = top]) => {
+    const [baris, kolom] = [Number(top) - 1, columnNumber(left)];
+    return {
+      baris,
+      kolom,
+      tinggi: Number(bottom) - baris,
+      lebar: columnNumber(right) - kolom + 1,
+    };
+  });
+
+const columnNumber = (letters: string): number =>
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,0 +1,106 @@
+import type {
+  CellStyle,
+  HostDocument,
+  HostSheet,
+  HostValue,
+} from "../../src/host/document/host-document";
+import { cellKey } from "../../src/host/document/host-document";
+import { createSheet } from "../../src/host/document/sheets";
+import type { Rentang } from "../../src/masukan/kisi";
+import { tempat } from "../support/tempat";
+
+/** Content of a cell: a constant, a formula (text that begins with `=`), or an error without a formula. */
+export type Isi = HostValue;
+
+export interface NameSpec {
+  readonly name: string;
+  /** Without `=`. */
+  readonly refersTo: string;
+}
+
+/** A sheet as tests describe it. Addresses are A1 addresses on the sheet; rows stand from A1 on. */
+export interface SheetSpec {
+  readonly name: string;
+  readonly rows?: readonly (readonly Isi[])[];
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly merges?: readonly string[];
+  /** One-based, as officers count. */
+  readonly hiddenRows?: readonly number[];
+  readonly names?: readonly NameSpec[];
+  readonly protection?: { readonly unlocked: readonly string[]; readonly mayFormat?: boolean };
+  readonly hidden?: boolean;
+}
+
+/** A workbook as tests describe it; the first sheet is the active one. */
+export interface BookSpec {
+  readonly sheets: readonly SheetSpec[];
+  readonly names?: readonly NameSpec[];
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly readOnly?: boolean;
+}
+
+export const rentangOf = (alamat: string): Rentang => tempat(`x!${alamat}`).rentang;
+
+/** The stand-in's document for a described workbook. */
+export function toDocument(spec: BookSpec): HostDocument {
+  const document: HostDocument = {
+    sheets: [],
+    names: (spec.names ?? []).map(toName),
+    activeSheetId: "",
+    selection: { row: 0, column: 0, height: 1, width: 1 },
+    settings: new Map(Object.entries(spec.settings ?? {})),
+    structureProtected: false,
+    readOnly: spec.readOnly ?? false,
+    cannotKeep: [],
+  };
+  for (const sheet of spec.sheets) document.sheets.push(fill(createSheet(sheet.name), sheet));
+  document.activeSheetId = document.sheets[0]?.id ?? "";
+  return document;
+}
+
+const toName = ({ name, refersTo }: NameSpec) => ({ name, refersTo, visible: true, comment: "" });
+
+function fill(sheet: HostSheet, spec: SheetSpec): HostSheet {
+  const { rows = [], formats = {}, merges = [], hiddenRows = [], names = [] } = spec;
+  rows.forEach((row, r) => row.forEach((isi, c) => setContent(sheet, [r, c], isi)));
+  for (const [alamat, numberFormat] of Object.entries(formats))
+    restyle(sheet, alamat, { numberFormat });
+  for (const row of hiddenRows) sheet.rows.set(row - 1, { height: undefined, hidden: true });
+  sheet.merges = merges.map(areaOf);
+  sheet.names = names.map(toName);
+  sheet.visibility = spec.hidden ? "hidden" : "visible";
+  if (spec.protection) protect(sheet, spec.protection);
+  return sheet;
+}
+
+function protect(sheet: HostSheet, spec: NonNullable<SheetSpec["protection"]>): void {
+  for (const alamat of spec.unlocked) restyle(sheet, alamat, { locked: false });
+  const options = { allowFormatCells: spec.mayFormat ?? false };
+  sheet.protection = { protected: true, options, hash: undefined };
+}
+
+function setContent(sheet: HostSheet, [row, column]: readonly [number, number], isi: Isi): void {
+  if (isi === null) return;
+  const formula = typeof isi === "string" && isi.startsWith("=") ? isi.slice(1) : undefined;
+  sheet.cells.set(cellKey(row, column), {
+    value: formula === undefined ? isi : null,
+    formula,
+    style: undefined,
+  });
+}
+
+function restyle(sheet: HostSheet, alamat: string, style: CellStyle): void {
+  const { row, column, height, width } = areaOf(alamat);
+  for (let r = row; r < row + height; r += 1) {
+    for (let c = column; c < column + width; c += 1) {
+      const before = sheet.cells.get(cellKey(r, c)) ?? { value: null, formula: undefined };
+      const merged = { ...("style" in before ? before.style : undefined), ...style };
+      sheet.cells.set(cellKey(r, c), { ...before, style: merged });
+    }
+  }
+}
+
+function areaOf(alamat: string): { row: number; column: number; height: number; width: number } {
+  const { baris, kolom, tinggi, lebar } = rentangOf(alamat);
+  return { row: baris, column: kolom, height: tinggi, width: lebar };
+}

@@ -1,0 +1,40 @@
+import type { HostValue } from "../../src/host/document/host-document";
+import type { HostSession } from "../../src/host/interpreter/host-session";
+import { isGranted } from "../../src/host/interpreter/requirements";
+import { OfficeJsWorkbook } from "../../src/workbook/office-js/office-js-workbook";
+import { openOffice } from "../support/office-in-node";
+import { type BookSpec, toDocument } from "./book";
+import { dump } from "./dump";
+import type { OpenedBook } from "./workbook.contract";
+
+export interface OpenedOfficeBook extends OpenedBook {
+  /** Faults, counters, cell editing. */
+  readonly host: HostSession;
+}
+
+/** The adapter over the real office.js. Only the workbook opened last may be used: office.js is one per process. */
+export function openOfficeJs(
+  book: BookSpec,
+  requirements: Readonly<Record<string, string>> = {},
+): Promise<OpenedOfficeBook> {
+  const document = toDocument(book);
+  const office = openOffice({ document, requirements, services: { formatText } });
+  const isSetSupported = (set: string, version?: string): boolean =>
+    isGranted(office.host.engine.requirements, set, version);
+  Object.assign(globalThis, {
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    Office: { context: { requirements: { isSetSupported } } },
+  });
+  return Promise.resolve({
+    workbook: new OfficeJsWorkbook(),
+    state: () => dump(document),
+    host: office.host,
+  });
+}
+
+/** Enough of number formats for these tests. */
+function formatText(value: HostValue, numberFormat: string): string {
+  if (typeof value === "object") return value?.error ?? "";
+  return numberFormat === "0%" ? `${Number(value) * 100}%` : String(value);
+}
