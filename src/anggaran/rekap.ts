@@ -20,15 +20,26 @@ const toSimpul = (kegiatan: Kegiatan, cabang: Cabang, indeks: number): Simpul =>
   jumlah: cabang.isDaun ? kegiatan : JUMLAH_KOSONG,
 });
 
-/** Adds every row to its parent, deepest rows first, so that each sum is added once. */
-function gatherUp(daftarSimpul: readonly Simpul[]): void {
-  const terdalamDulu = [...daftarSimpul].sort((a, b) => b.tingkat - a.tingkat);
-  for (const { induk, daun, jumlah } of terdalamDulu) {
-    const atas = induk === undefined ? undefined : daftarSimpul[induk];
-    if (!atas) continue;
-    for (const indeks of daun) atas.daun.push(indeks);
-    atas.jumlah = tambah(atas.jumlah, jumlah);
+/** Rows above one, nearest first. */
+function* simpulDiAtas(simpul: Simpul, daftarSimpul: readonly Simpul[]): Generator<Simpul> {
+  let induk = simpul.induk;
+  while (induk !== undefined) {
+    const atas = daftarSimpul[induk];
+    if (!atas) return;
+    yield atas;
+    induk = atas.induk;
   }
+}
+
+/** Adds every leaf to all rows above it. */
+function gatherUp(daftarSimpul: readonly Simpul[]): void {
+  daftarSimpul.forEach((simpul, indeks) => {
+    if (!simpul.isDaun) return;
+    for (const atas of simpulDiAtas(simpul, daftarSimpul)) {
+      atas.daun.push(indeks);
+      atas.jumlah = tambah(atas.jumlah, simpul.jumlah);
+    }
+  });
 }
 
 const toSimpulAnggaran = (
@@ -38,7 +49,7 @@ const toSimpulAnggaran = (
   kegiatan,
   indeks,
   tingkat,
-  daun: daun.sort((a, b) => a - b),
+  daun,
   pagu: jumlah.pagu,
   realisasiAnggaran: jumlah.realisasiAnggaran,
   sisa: sisaOf(jumlah),
@@ -66,8 +77,8 @@ export function computeRekap(daftarKegiatan: readonly Kegiatan[]): RekapAnggaran
   gatherUp(daftarSimpul);
 
   const jumlah = daftarSimpul
-    .filter(({ induk }) => induk === undefined)
-    .reduce((sum, simpul) => tambah(sum, simpul.jumlah), JUMLAH_KOSONG);
+    .filter(({ isDaun }) => isDaun)
+    .reduce<Jumlah>((sum, daun) => tambah(sum, daun.kegiatan), JUMLAH_KOSONG);
   const { pagu = rupiah(0), realisasiAnggaran = rupiah(0) } = jumlah;
   return {
     daftarSimpul: daftarSimpul.map(toSimpulAnggaran),

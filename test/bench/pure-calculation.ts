@@ -17,7 +17,7 @@ interface Timing {
 const SIZES = [1_000, 10_000, 100_000] as const;
 
 /** The best of a few runs: what disturbs a run only ever slows it down. */
-const RUNS = 5;
+const RUNS = 3;
 
 const INDIKATOR_PER_SASARAN = 4;
 const KEGIATAN_PER_PROGRAM = 50;
