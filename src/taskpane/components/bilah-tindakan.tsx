@@ -15,6 +15,8 @@ export interface BilahTindakanProps {
   readonly kerja: Kerja | undefined;
   readonly sibuk: boolean;
   readonly bisaHitung: boolean;
+  /** A question is open: answering it is now the main thing to do. */
+  readonly bertanya: boolean;
   /** Id of the element that says why *Hitung Capaian* cannot be used. */
   readonly idHalangan: string | undefined;
   readonly onHitung: () => void;
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
 
 /** The one thing to do and the one to do again, always within reach; above them what is going on. */
 export function BilahTindakan(props: BilahTindakanProps) {
-  const { kerja, sibuk, bisaHitung, idHalangan, onHitung, onBacaUlang } = props;
+  const { kerja, sibuk, bisaHitung, bertanya, idHalangan, onHitung, onBacaUlang } = props;
   const styles = useStyles();
   return (
     <footer className={styles.root}>
@@ -51,7 +53,7 @@ export function BilahTindakan(props: BilahTindakanProps) {
       <div className={styles.buttons}>
         <Button
           className={styles.primary}
-          appearance="primary"
+          appearance={bertanya ? "secondary" : "primary"}
           disabledFocusable={sibuk || !bisaHitung}
           aria-describedby={idHalangan}
           onClick={onHitung}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import type { RekapAnggaran } from "../../anggaran/kegiatan";
 import { formatAngka } from "../../format/angka";
@@ -18,6 +18,7 @@ const BATAS = 50;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   total: { borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -46,7 +47,7 @@ export const DaftarAnggaran = memo(function DaftarAnggaran(props: DaftarAnggaran
         <BarisAnggaran nama="Jumlah" tingkat={0} angka={anggaran} pembulatan={pembulatan} tebal />
       </div>
       {jumlahBelumTerisi > 0 && (
-        <div>
+        <div className={styles.note}>
           {formatAngka(jumlahBelumTerisi)} realisasi belum diisi dan tidak ikut dijumlahkan.
         </div>
       )}

@@ -35,6 +35,7 @@ export const DaftarIndikator = memo(function DaftarIndikator(props: DaftarIndika
           key={sasaran.nama}
           sasaran={sasaran}
           daftarBaris={barisSasaran}
+          panjang={tampil.length > BATAS}
           skala={skala}
           pengaturan={pengaturan}
         />

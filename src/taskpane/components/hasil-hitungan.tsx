@@ -18,7 +18,9 @@ export function HasilHitungan({ tinjauan, onPilih }: HasilHitunganProps) {
   return (
     <>
       {perhitungan && <Ringkasan perhitungan={perhitungan} skala={skala} pengaturan={pengaturan} />}
-      <DaftarTemuan daftarTemuan={daftarTemuan} onPilih={onPilih} />
+      {(perhitungan !== undefined || daftarTemuan.length > 0) && (
+        <DaftarTemuan daftarTemuan={daftarTemuan} onPilih={onPilih} />
+      )}
       {perhitungan && masukan.kinerja && (
         <DaftarIndikator
           perhitungan={perhitungan}

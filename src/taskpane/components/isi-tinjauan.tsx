@@ -32,23 +32,30 @@ export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
           onUrungkan={actions.urungkan}
         />
       )}
-      <YangDibaca
-        daftarSumber={tinjauan.daftarSumber}
-        skalaBawaan={masukan.skala.sumber === undefined}
-        terbuka={!ditulis}
-        onPilih={actions.pilih}
-      />
-      <YangAkanDitulis
-        daftarTujuan={tinjauan.daftarTujuan}
-        daftarPertanyaan={tinjauan.daftarPertanyaan}
-        terbuka={!ditulis}
-        keluaran={keluaranOf(state)}
-        terkunci={state.keluaranTerkunci}
-        sibuk={sibuk}
-        onPilih={actions.pilih}
-        onPilihKeluaran={actions.pilihKeluaran}
-      />
+      {tinjauan.daftarSumber.length > 0 && (
+        <YangDibaca
+          daftarSumber={tinjauan.daftarSumber}
+          skalaBawaan={masukan.skala.sumber === undefined}
+          terbuka={!ditulis}
+          onPilih={actions.pilih}
+        />
+      )}
+      {writesAnything(tinjauan) && (
+        <YangAkanDitulis
+          daftarTujuan={tinjauan.daftarTujuan}
+          daftarPertanyaan={tinjauan.daftarPertanyaan}
+          terbuka={!ditulis}
+          keluaran={keluaranOf(state)}
+          terkunci={state.keluaranTerkunci}
+          sibuk={sibuk}
+          onPilih={actions.pilih}
+          onPilihKeluaran={actions.pilihKeluaran}
+        />
+      )}
       <HasilHitungan tinjauan={tinjauanTertunda} onPilih={actions.pilih} />
     </>
   );
 }
+
+const writesAnything = ({ daftarTujuan, daftarPertanyaan }: Tinjauan): boolean =>
+  daftarTujuan.length > 0 || daftarPertanyaan.length > 0;

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   step: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: 0 },
 });
 
 const JUDUL: Readonly<Record<keyof Jawaban, string>> = {
@@ -61,13 +62,18 @@ export function KartuPertanyaan(props: KartuPertanyaanProps) {
         <IsiPertanyaan key={alamatLengkap(satu.tempat)} pertanyaan={satu} onPilih={onPilih} />
       ))}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={sibuk} onClick={() => onJawab(kunci, "ya")}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabled={sibuk}
+          onClick={() => onJawab(kunci, "ya")}
+        >
           {yesLabel(pertanyaan, lembarAktif)}
         </Button>
-        <Button disabled={sibuk} onClick={() => onJawab(kunci, "tidak")}>
+        <Button className={styles.button} disabled={sibuk} onClick={() => onJawab(kunci, "tidak")}>
           Jangan
         </Button>
-        <Button appearance="subtle" disabled={sibuk} onClick={onBatalkan}>
+        <Button className={styles.button} appearance="subtle" disabled={sibuk} onClick={onBatalkan}>
           Batal
         </Button>
       </div>

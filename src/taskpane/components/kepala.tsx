@@ -21,7 +21,7 @@ export function Kepala({ lembarAktif }: KepalaProps) {
     <header>
       <h1 className={styles.title}>Capaian</h1>
       <p className={styles.sheet}>
-        {lembarAktif === undefined ? "Membaca buku kerja…" : `Lembar ${lembarAktif}`}
+        {lembarAktif === undefined ? "Asisten laporan kinerja" : `Lembar ${lembarAktif}`}
       </p>
     </header>
   );

@@ -12,8 +12,10 @@ const useStyles = makeStyles({
   badge: {
     height: "auto",
     minHeight: "20px",
-    maxWidth: "100%",
+    flexShrink: 0,
+    maxWidth: "50%",
     whiteSpace: "normal",
+    overflowWrap: "break-word",
     textAlign: "center",
     lineHeight: tokens.lineHeightBase200,
   },

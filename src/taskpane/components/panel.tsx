@@ -10,6 +10,7 @@ import { HasilOperasi } from "./hasil-operasi";
 import { IsiTinjauan } from "./isi-tinjauan";
 import { KartuPertanyaan } from "./kartu-pertanyaan";
 import { Kepala } from "./kepala";
+import { Kerangka } from "./kerangka";
 
 export interface PanelProps {
   readonly state: PanelState;
@@ -52,11 +53,13 @@ export function Panel({ state, actions }: PanelProps) {
         <Kepala lembarAktif={tinjauan?.lembarAktif} />
         <Kabar state={state} actions={actions} />
         {tinjauan && <IsiTinjauan state={state} tinjauan={tinjauan} actions={actions} />}
+        {!tinjauan && sibuk && <Kerangka />}
       </main>
       <BilahTindakan
         kerja={kerja}
         sibuk={sibuk}
         bisaHitung={tinjauan !== undefined && !terhalang}
+        bertanya={nextPertanyaan(state) !== undefined}
         idHalangan={terhalang ? ID_HALANGAN : undefined}
         onHitung={actions.hitung}
         onBacaUlang={actions.bacaUlang}

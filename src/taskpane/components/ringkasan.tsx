@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(116px, 1fr))",
     gap: tokens.spacingHorizontalM,
   },
   verdict: {

@@ -12,13 +12,15 @@ import { LencanaKategori } from "./lencana-kategori";
 export interface TabelSasaranProps {
   readonly sasaran: SasaranDinilai;
   readonly daftarBaris: readonly BarisHasil[];
+  /** The whole list is long. */
+  readonly panjang: boolean;
   readonly skala: Skala;
   readonly pengaturan: Pengaturan;
 }
 
 const useStyles = makeStyles({
-  // Parts of a long list that are out of sight cost neither layout nor paint.
-  root: { contentVisibility: "auto", containIntrinsicSize: "auto 200px" },
+  // Out of sight it costs neither layout nor paint.
+  deferred: { contentVisibility: "auto", containIntrinsicSize: "auto 400px" },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   mean: {
@@ -46,11 +48,12 @@ const useStyles = makeStyles({
 });
 
 /** The indikator of one sasaran: three columns of numbers, each under the full width of its name. */
-export function TabelSasaran({ sasaran, daftarBaris, skala, pengaturan }: TabelSasaranProps) {
+export function TabelSasaran(props: TabelSasaranProps) {
+  const { sasaran, daftarBaris, panjang, skala, pengaturan } = props;
   const styles = useStyles();
   const id = useId();
   return (
-    <div className={styles.root}>
+    <div className={panjang ? styles.deferred : undefined}>
       <div className={styles.head}>
         <h3 id={id} className={styles.title}>
           {sasaran.nama || "Tanpa sasaran"}

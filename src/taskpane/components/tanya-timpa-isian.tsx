@@ -51,7 +51,7 @@ export function TanyaTimpaIsian({ pertanyaan, onPilih }: TanyaTimpaIsianProps) {
           {contoh.map(({ tempat: sel, isi, akanMenjadi }) => (
             <tr key={alamatLengkap(sel)}>
               <td className={styles.cell}>
-                <TautanSel tempat={sel} onPilih={onPilih} />
+                <TautanSel tempat={sel} tanpaLembar onPilih={onPilih} />
               </td>
               <td className={styles.cell}>{isi}</td>
               <td className={styles.cell}>{akanMenjadi}</td>

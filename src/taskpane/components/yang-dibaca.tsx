@@ -45,7 +45,11 @@ const CAKUPAN = { lembar: "nama di lembar ini", buku: "nama di buku kerja" } as 
 export function YangDibaca({ daftarSumber, skalaBawaan, terbuka, onPilih }: YangDibacaProps) {
   const styles = useStyles();
   return (
-    <Rincian judul="Yang dibaca" keterangan={tableCount(daftarSumber.length)} terbuka={terbuka}>
+    <Rincian
+      judul="Yang dibaca"
+      keterangan={`${formatAngka(daftarSumber.length)} tabel`}
+      terbuka={terbuka}
+    >
       <ul className={styles.list}>
         {daftarSumber.map((sumber) => (
           <li key={`${sumber.cakupan}:${sumber.nama}`}>
@@ -69,6 +73,3 @@ export function YangDibaca({ daftarSumber, skalaBawaan, terbuka, onPilih }: Yang
     </Rincian>
   );
 }
-
-const tableCount = (jumlah: number): string =>
-  jumlah === 0 ? "tidak ada tabel" : `${formatAngka(jumlah)} tabel`;

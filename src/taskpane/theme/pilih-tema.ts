@@ -13,6 +13,8 @@ export function pilihTema(office: TemaOffice | undefined, sistemGelap: boolean):
   return gelap ? webDarkTheme : webLightTheme;
 }
 
+export const isGelap = (tema: Theme): boolean => tema === webDarkTheme;
+
 /** Perceived brightness after Rec. 601; undefined for what is no colour. */
 function isDark(colour: string | undefined): boolean | undefined {
   const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? "");

@@ -1,0 +1,307 @@
+import { act, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { dinilai, penilaian } from "../../test/support/kinerja";
+import { perkara } from "../../test/support/pertanyaan";
+import { tempat } from "../../test/support/tempat";
+import { perhitungan, riwayat, temuan, tinjauan, useCases } from "../../test/support/tinjauan";
+import type { HasilHitung, Jawaban, Tinjauan, UseCases } from "../app/tinjauan";
+import { WorkbookError } from "../workbook/workbook-error";
+import { App } from "./app";
+import { createPanel } from "./state/create-panel";
+
+/** The pane as an officer opens it. */
+async function open(over: Partial<UseCases> = {}) {
+  const panel = createPanel(useCases(over));
+  panel.actions.bacaUlang();
+  await act(async () => {
+    render(<App panel={panel} temaOffice={undefined} />);
+    await Promise.resolve();
+  });
+  return userEvent.setup();
+}
+
+const reading = (over: Partial<Tinjauan>): Partial<UseCases> => ({
+  tinjau: () => Promise.resolve(tinjauan(over)),
+});
+const hitungButton = () => screen.getByRole("button", { name: "Hitung Capaian" });
+const click = (user: Awaited<ReturnType<typeof open>>, name: string): Promise<void> =>
+  user.click(screen.getByRole("button", { name }));
+
+describe("on opening", () => {
+  test("the officer sees what was read, from where, and what a click would write", async () => {
+    await open();
+    expect(screen.getByRole("button", { name: "Kinerja!A3:I4" })).toBeVisible();
+    expect(screen.getByText(/LKj_Kinerja, nama di lembar ini/)).toBeVisible();
+    expect(screen.getByText("1 baris")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Kinerja!G4" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Kinerja!H4" })).toBeVisible();
+  });
+
+  test("nothing is written and the focus stays where it was", async () => {
+    const hitung = jest.fn();
+    await open({ hitung });
+    expect(hitung).not.toHaveBeenCalled();
+    expect(document.body).toHaveFocus();
+  });
+
+  test("the outcome of a click in the ribbon is there, with the way back", async () => {
+    await open(reading({ dapatDiurungkan: riwayat({ asal: "pita" }) }));
+    const section = screen.getByRole("region", { name: "Terakhir ditulis" });
+    expect(section).toHaveTextContent(/Januari 2025 pukul .*, dari tombol di pita Beranda/);
+    expect(within(section).getByRole("button", { name: "Kinerja!H4" })).toBeVisible();
+    expect(within(section).getByRole("button", { name: "Urungkan" })).toBeEnabled();
+  });
+
+  test("an obstacle is shown, and is the reason why the button cannot be used", async () => {
+    const halangan = temuan({ pesan: "Lembar “Kinerja” dilindungi.", saran: "Buka proteksinya." });
+    const hitung = jest.fn();
+    const user = await open({ hitung, ...reading({ daftarHalangan: [halangan] }) });
+    expect(hitungButton()).toHaveAttribute("aria-disabled", "true");
+    expect(hitungButton()).toHaveAccessibleDescription(/Lembar “Kinerja” dilindungi/);
+    await user.click(hitungButton());
+    expect(hitung).not.toHaveBeenCalled();
+  });
+});
+
+describe("results", () => {
+  test("an indikator shows target, realisasi, capaian and its kategori in words", async () => {
+    await open();
+    const table = screen.getByRole("table", { name: "Meningkatnya mutu pelayanan" });
+    expect(
+      within(table)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["92%", "69%", "75%"]);
+    expect(within(table).getByRole("rowheader")).toHaveTextContent(
+      "Persentase pelayanan tepat waktuSedang",
+    );
+  });
+
+  test("what cannot be measured says so and why", async () => {
+    const kosong = { status: "tak-terukur", alasan: "realisasi-kosong" } as const;
+    const satu = dinilai({ capaian: kosong, capaianTerbatas: kosong, kategori: undefined });
+    await open(
+      reading({ perhitungan: perhitungan({ kinerja: penilaian({ daftarIndikator: [satu] }) }) }),
+    );
+    const table = screen.getByRole("table", { name: "Meningkatnya mutu pelayanan" });
+    expect(within(table).getByText("tak terukur")).toBeVisible();
+    expect(within(table).getByText("Tak terukur: realisasi belum diisi.")).toBeVisible();
+  });
+
+  test("the budget shows its sums, 99,99% and not 100%", async () => {
+    await open();
+    const budget = screen.getByRole("region", { name: "Anggaran" });
+    expect(budget).toHaveTextContent("1.1 Pelayanan administrasi terpadu");
+    expect(budget).toHaveTextContent(
+      "JumlahPagu428.807.750,00Realisasi428.791.750,00Sisa16.000,00Serapan99,99%",
+    );
+  });
+
+  test("the verdict comes with its reason", async () => {
+    await open();
+    const summary = screen.getByRole("region", { name: "Ringkasan" });
+    expect(summary).toHaveTextContent(
+      "Efisiensi rendahCapaian kinerja 25 poin di bawah serapan anggaran, melewati batas 5 poin.",
+    );
+  });
+});
+
+describe("findings", () => {
+  test("stand in groups with their count, the gravest first, and lead to their cell", async () => {
+    const pilih = jest.fn(() => Promise.resolve());
+    const daftarTemuan = [
+      temuan({
+        aturan: "b",
+        tingkat: "informasi",
+        letak: undefined,
+        pesan: "Satu baris tersembunyi.",
+      }),
+      temuan({ aturan: "a", tingkat: "kesalahan", pesan: "“abc” bukan angka." }),
+    ];
+    const user = await open({ pilih, ...reading({ daftarTemuan }) });
+    const section = screen.getByRole("region", { name: "Temuan" });
+    expect(
+      within(section)
+        .getAllByRole("heading", { level: 3 })
+        .map((judul) => judul.textContent),
+    ).toEqual(["Kesalahan (1)", "Informasi (1)"]);
+    await click(user, "Buka Kinerja!F4");
+    expect(pilih).toHaveBeenCalledWith(tempat("Kinerja!F4"));
+  });
+});
+
+describe("Hitung Capaian", () => {
+  test("tells where it wrote and how much, and takes the focus there", async () => {
+    const user = await open();
+    await user.click(hitungButton());
+    const outcome = screen.getByRole("group", { name: "Hasil" });
+    expect(outcome).toHaveFocus();
+    expect(outcome).toHaveTextContent("2 sel ditulisKinerja!G4 (Capaian)Kinerja!H4 (Kategori)");
+    expect(screen.getByRole("status")).toHaveTextContent("2 sel ditulis");
+  });
+
+  test("can be undone, and what was changed since is left and named", async () => {
+    const urungkan = () =>
+      Promise.resolve({
+        daftarTempat: [tempat("Kinerja!G4")],
+        jumlahDikembalikan: 1,
+        daftarDibiarkan: [tempat("Kinerja!H4")],
+      });
+    const user = await open({ urungkan });
+    await user.click(hitungButton());
+    await click(user, "Urungkan");
+    const outcome = screen.getByRole("group", { name: "Hasil" });
+    expect(outcome).toHaveTextContent("1 sel dikembalikan");
+    expect(within(outcome).getByRole("button", { name: "Kinerja!H4" })).toBeVisible();
+  });
+
+  test("a failure says what happened and what to do", async () => {
+    const hitung = () => Promise.reject(new WorkbookError("lembar-terkunci", "write"));
+    const user = await open({ hitung });
+    await user.click(hitungButton());
+    const outcome = screen.getByRole("group", { name: "Hasil" });
+    expect(outcome).toHaveFocus();
+    expect(outcome.textContent).toMatch(/\S+ \S+/);
+    expect(hitungButton()).not.toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("while it works both buttons wait", async () => {
+    let finish: (hasil: HasilHitung) => void = () => undefined;
+    const hitung = () =>
+      new Promise<HasilHitung>((resolve) => {
+        finish = resolve;
+      });
+    const user = await open({ hitung });
+    await user.click(hitungButton());
+    expect(screen.getByRole("progressbar", { name: "Menghitung dan menulis…" })).toBeVisible();
+    expect(hitungButton()).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByRole("button", { name: "Baca ulang" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    await act(async () => {
+      finish({ status: "terhalang", tinjauan: tinjauan() });
+      await Promise.resolve();
+    });
+    expect(hitungButton()).not.toHaveAttribute("aria-disabled", "true");
+  });
+});
+
+describe("questions", () => {
+  const asking = (answers: Jawaban[]): Partial<UseCases> => ({
+    hitung: (jawaban): Promise<HasilHitung> => {
+      answers.push(jawaban);
+      const daftarPertanyaan = [perkara.tambahKolom(), perkara.timpaIsian({ jumlahSel: 12 })];
+      return Promise.resolve({ status: "perlu-jawaban", tinjauan: tinjauan({ daftarPertanyaan }) });
+    },
+  });
+
+  test("come before anything is written, one at a time, with the place and the change", async () => {
+    const answers: Jawaban[] = [];
+    const user = await open(asking(answers));
+    await user.click(hitungButton());
+    expect(screen.getByRole("heading", { name: "Tambahkan kolom hasil?" })).toHaveFocus();
+    await click(user, "Tambahkan di J3:K4");
+
+    expect(screen.getByRole("heading", { name: "Timpa isian yang ada?" })).toHaveFocus();
+    const contoh = screen.getByRole("table", { name: "Contoh isian kolom Capaian" });
+    expect(
+      within(contoh)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["G4", "80%", "75%"]);
+    expect(screen.getByText("… dan 11 sel lain.")).toBeVisible();
+    await click(user, "Jangan");
+    expect(answers[1]).toEqual({ tambahKolom: "ya", timpaIsian: "tidak" });
+  });
+
+  test("can be left without an answer, and nothing more happens", async () => {
+    const answers: Jawaban[] = [];
+    const user = await open(asking(answers));
+    await user.click(hitungButton());
+    await click(user, "Batal");
+    expect(screen.queryByRole("heading", { name: "Tambahkan kolom hasil?" })).toBeNull();
+    expect(answers).toHaveLength(1);
+  });
+
+  test("name the sheet when the new columns would stand on another one", async () => {
+    const lain = perkara.tambahKolom({ tempat: tempat("Anggaran!H3:I9"), nama: "LKj_Anggaran" });
+    const user = await open({
+      hitung: () =>
+        Promise.resolve({
+          status: "perlu-jawaban",
+          tinjauan: tinjauan({ daftarPertanyaan: [perkara.tambahKolom(), lain] }),
+        }),
+    });
+    await user.click(hitungButton());
+    expect(
+      screen.getByRole("button", { name: "Tambahkan di J3:K4 dan Anggaran!H3:I9" }),
+    ).toBeVisible();
+  });
+});
+
+test("the choice of numbers is passed on and explained", async () => {
+  const pilihKeluaran = jest.fn(() => Promise.resolve());
+  const user = await open({ pilihKeluaran });
+  expect(screen.getByText(/^Rumus ikut berubah/)).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "Angka" }));
+  expect(pilihKeluaran).toHaveBeenCalledWith("angka");
+  // The workbook still says formulas: its own settings have the last word.
+  expect(screen.getByText("Diatur di tabel LKj_Pengaturan; ubah di sana.")).toBeVisible();
+  expect(screen.getByRole("radio", { name: "Rumus" })).toBeChecked();
+});
+
+test("the keyboard goes through the pane from top to bottom", async () => {
+  const user = await open(reading({ daftarTemuan: [temuan()] }));
+  const names: string[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    await user.tab();
+    const focused = document.activeElement;
+    names.push(focused?.getAttribute("value") ?? focused?.textContent ?? "");
+  }
+  expect(names).toEqual([
+    expect.stringContaining("Yang dibaca"),
+    "Kinerja!A3:I4",
+    "Yang akan ditulis",
+    "Kinerja!G4",
+    "Kinerja!H4",
+    "rumus",
+    "Buka Kinerja!F4",
+    "Hitung Capaian",
+  ]);
+});
+
+describe("accessibility", () => {
+  const violations = async (): Promise<string[]> => {
+    const { violations: found } = await axe.run(document.body, {
+      // jsdom paints nothing; contrast is computed in nada-kategori.test.ts.
+      rules: { "color-contrast": { enabled: false } },
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  };
+
+  test.each<[string, Partial<Tinjauan>]>([
+    ["with results and findings", { daftarTemuan: [temuan()], dapatDiurungkan: riwayat() }],
+    ["with an obstacle", { daftarHalangan: [temuan()] }],
+    ["with no table at all", { perhitungan: undefined, daftarSumber: [], daftarTujuan: [] }],
+  ])("finds nothing to complain about %s", async (_case, over) => {
+    await open(reading(over));
+    expect(await violations()).toEqual([]);
+  });
+
+  test("finds nothing to complain about after writing", async () => {
+    const user = await open();
+    await user.click(hitungButton());
+    expect(await violations()).toEqual([]);
+  });
+
+  test("finds nothing to complain about while asking", async () => {
+    const daftarPertanyaan = [perkara.timpaIsian()];
+    const hitung = (): Promise<HasilHitung> =>
+      Promise.resolve({ status: "perlu-jawaban", tinjauan: tinjauan({ daftarPertanyaan }) });
+    const user = await open({ hitung });
+    await user.click(hitungButton());
+    expect(await violations()).toEqual([]);
+  });
+});
