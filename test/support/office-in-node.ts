@@ -23,8 +23,8 @@ export interface OfficeOptions {
   readonly services?: Partial<Services>;
 }
 
-/** Values as they are: for tests that do not care about texts or formulas. */
-const PLAIN_SERVICES: Services = {
+/** Values as they are, and no results for formulas: a test that is about either brings its own. */
+const SERVICES: Services = {
   recalculate: () => undefined,
   formatText: (value) =>
     value === null ? "" : typeof value === "object" ? value.error : String(value),
@@ -37,7 +37,7 @@ const PLAIN_SERVICES: Services = {
 export function openOffice(options: OfficeOptions = {}): OfficeInNode {
   const document = options.document ?? createDocument();
   const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
-  const services = { ...PLAIN_SERVICES, ...options.services };
+  const services = { ...SERVICES, ...options.services };
   const engine = createHostEngine(document, services, requirements);
   const host = createHostSession(engine);
   const library = (loaded ??= load());

@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error";
 import type { Engine } from "./engine";
 import { supports } from "./engine";
-import type { Member, Opened } from "./member";
+import type { Member, Opened, Scalar } from "./member";
 import type { HostObject, Targets, TypeName } from "./objects";
 import { memberOf, tableOf } from "./registry";
 import type { Json, QueryInfo } from "./wire";
@@ -69,17 +69,24 @@ function readMember<K extends TypeName>(
 function everyScalar<K extends TypeName>(
   object: HostObject<K>,
   engine: Engine,
-): Record<string, Json> {
-  const entries = Object.entries(tableOf(object).members) as [string, Member<Targets[K]>][];
-  const value: Record<string, Json> = {};
-  for (const [name, member] of entries) {
-    if (member.kind !== "scalar" || !supports(engine, member.since)) continue;
-    value[name] = member.get(object.target as Targets[K], engine);
-  }
-  return value;
+): Readonly<Record<string, Json>> {
+  const target = object.target as Targets[K];
+  return Object.fromEntries(
+    scalarsOf(object, engine).map(([name, { get }]) => [name, get(target, engine)]),
+  );
 }
 
-/** For `get…Properties`: options as the add-in wrote them, answers in camelCase. */
+function scalarsOf<K extends TypeName>(
+  object: HostObject<K>,
+  engine: Engine,
+): readonly (readonly [string, Scalar<Targets[K]>])[] {
+  const members = Object.entries(tableOf(object).members) as [string, Member<Targets[K]>][];
+  return members.flatMap(([name, member]) =>
+    member.kind === "scalar" && supports(engine, member.since) ? [[name, member] as const] : [],
+  );
+}
+
+/** For `get…Properties`: options as the add-in wrote them, answers in camelCase; `true` asks for a whole object. */
 export function readProperties(
   object: HostObject,
   options: Readonly<Record<string, Json | undefined>>,
@@ -87,20 +94,33 @@ export function readProperties(
 ): Json {
   const value: Record<string, Json> = {};
   for (const [name, option] of Object.entries(options)) {
-    if (option === true) value[name] = readMember(object, { name, inner: {} }, engine);
-    else if (typeof option === "object" && option !== null && !Array.isArray(option)) {
-      const next = navigate(object, name, engine);
-      value[name] = next && readProperties(next, option as Record<string, Json>, engine);
-    }
+    const isNested = typeof option === "object" && option !== null && !Array.isArray(option);
+    if (isNested) value[name] = readNested(object, { name, options: option as Options }, engine);
+    else if (option === true)
+      value[name] = readNested(object, { name, options: undefined }, engine);
   }
   return value;
 }
 
-function navigate(object: HostObject, name: string, engine: Engine): Opened {
+type Options = Readonly<Record<string, Json | undefined>>;
+
+function readNested<K extends TypeName>(
+  object: HostObject<K>,
+  { name, options }: { name: string; options: Options | undefined },
+  engine: Engine,
+): Json {
   const member = memberOf(object, wireName(name), engine);
+  const target = object.target as Targets[K];
+  if (member.kind === "scalar" && options === undefined) return member.get(target, engine);
   if (member.kind !== "navigation") throw new ApiError("InvalidArgument", name);
-  return member.open(object.target as never, engine);
+  const next = member.open(target, engine);
+  return next && readProperties(next, options ?? everyOption(next, engine), engine);
 }
+
+const everyOption = (object: HostObject, engine: Engine): Options =>
+  Object.fromEntries(
+    scalarsOf(object, engine).map(([name]) => [name.charAt(0).toLowerCase() + name.slice(1), true]),
+  );
 
 function treeOf(paths: readonly string[]): Selection {
   const root: Selection = {};

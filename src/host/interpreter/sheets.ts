@@ -2,7 +2,7 @@ import type { HostDocument, HostRange, HostSheet } from "../document/host-docume
 import { columnOfKey, rowOfKey } from "../document/host-document";
 import { parseAddress } from "./address";
 import { ApiError } from "./api-error";
-import { bound } from "./cells/areas";
+import { contains } from "./cells/areas";
 import type { RangeTarget } from "./objects";
 
 /** By name (case does not matter) or id. */
@@ -31,23 +31,21 @@ export function resolveAddress(
   return sheet && { sheet, area: parsed.area };
 }
 
-/** The smallest rectangle around what is used; formats count unless only values are asked for. */
-export function usedArea(sheet: HostSheet, valuesOnly: boolean): HostRange | undefined {
-  let used: HostRange | undefined;
-  for (const [key, cell] of sheet.cells) {
-    if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-    const place = { row: rowOfKey(key), column: columnOfKey(key), height: 1, width: 1 };
-    used = used === undefined ? place : grow(used, place);
+/** The smallest rectangle around what is used; cells with no more than a style count unless only values are asked for. */
+export function usedWithin(
+  { sheet, area }: RangeTarget,
+  valuesOnly: boolean,
+): HostRange | undefined {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  for (const [key, { value, formula }] of sheet.cells) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const counts = !valuesOnly || value !== null || formula !== undefined;
+    if (!counts || !contains(area, row, column)) continue;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
   }
-  return used;
-}
-
-/** {@link bound} without a new object where nothing changes: a sheet has many cells. */
-function grow(used: HostRange, place: HostRange): HostRange {
-  const isInside =
-    place.row >= used.row &&
-    place.row < used.row + used.height &&
-    place.column >= used.column &&
-    place.column < used.column + used.width;
-  return isInside ? used : bound(used, place);
+  if (bottom < 0) return undefined;
+  return { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
 }

@@ -10,10 +10,14 @@ const EMPTY: HostCell = { value: null, formula: undefined, style: undefined };
 export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell =>
   sheet.cells.get(cellKey(row, column)) ?? EMPTY;
 
-/** A cell without a style of its own has its column's. */
-export function styleAt(sheet: HostSheet, row: number, column: number): CellStyle {
-  return cellAt(sheet, row, column).style ?? sheet.columns.get(column)?.style ?? NO_STYLE;
+/** A cell that does not exist yet looks like its column. */
+export function ownStyle(sheet: HostSheet, row: number, column: number): CellStyle | undefined {
+  const cell = sheet.cells.get(cellKey(row, column));
+  return cell === undefined ? sheet.columns.get(column)?.style : cell.style;
 }
+
+export const styleAt = (sheet: HostSheet, row: number, column: number): CellStyle =>
+  ownStyle(sheet, row, column) ?? NO_STYLE;
 
 export const numberFormatOf = (style: CellStyle): string => style.numberFormat ?? "General";
 

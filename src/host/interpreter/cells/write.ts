@@ -13,7 +13,7 @@ import type { Json } from "../wire";
 import { cellCount, contains, intersect, isTooLargeForGrid, positionsOf } from "./areas";
 import { requireUnlocked } from "./guard";
 import { fifteenDigits, parseInput } from "./parse-input";
-import { cellAt, numberFormatOf, styleAt } from "./style";
+import { ownStyle } from "./style";
 
 /** Gives each cell its entry of `input`: a grid of the range's shape, or one value for all. */
 export function forEachEntry(
@@ -54,26 +54,21 @@ interface Place {
 }
 
 function writeEntry({ sheet, row, column }: Place, entry: Json, engine: Engine): void {
-  const key = cellKey(row, column);
-  const before = cellAt(sheet, row, column);
-  const after = cellOf(entry, before.style, styleAt(sheet, row, column));
+  const own = ownStyle(sheet, row, column);
+  const after = cellOf(entry, own);
   const isBlank = after.value === null && after.formula === undefined && after.style === undefined;
-  engine.journal.setEntry(sheet.cells, key, isBlank ? undefined : after);
+  const vanishes = isBlank && sheet.columns.get(column)?.style === undefined;
+  engine.journal.setEntry(sheet.cells, cellKey(row, column), vanishes ? undefined : after);
 }
 
-/** `own` is the cell's style, `effective` the one it shows (its own or its column's). */
-function cellOf(entry: Json, own: CellStyle | undefined, effective: CellStyle): HostCell {
-  if (entry === "") return { value: null, formula: undefined, style: own };
-  if (typeof entry === "number") return constant(fifteenDigits(entry), own);
-  if (typeof entry === "boolean") return constant(entry, own);
-  const numberFormat = numberFormatOf(effective);
-  const parsed = parseInput(String(entry), numberFormat);
-  const brings = numberFormat === "General" ? parsed.numberFormat : undefined;
-  return {
-    value: parsed.value,
-    formula: parsed.formula,
-    style: brings === undefined ? own : { ...effective, numberFormat: brings },
-  };
+function cellOf(entry: Json, style: CellStyle | undefined): HostCell {
+  if (entry === "") return constant(null, style);
+  if (typeof entry === "number") return constant(fifteenDigits(entry), style);
+  if (typeof entry === "boolean") return constant(entry, style);
+  const before = style?.numberFormat ?? "General";
+  const { value, formula, numberFormat } = parseInput(String(entry), before);
+  const takesFormat = numberFormat !== undefined && before === "General";
+  return { value, formula, style: takesFormat ? { ...style, numberFormat } : style };
 }
 
 const constant = (value: HostValue, style: CellStyle | undefined): HostCell => ({

@@ -97,6 +97,8 @@ export const RANGE_FORMAT: TypeTable<"RangeFormat"> = {
 
 export const FORMAT_PROTECTION: TypeTable<"FormatProtection"> = {
   members: {
+    // The document does not keep hidden formulas.
+    FormulaHidden: scalar("1.2", () => false),
     Locked: styleScalar(
       "1.2",
       ({ locked }) => locked ?? true,

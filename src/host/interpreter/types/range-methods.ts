@@ -35,6 +35,12 @@ export const RANGE_METHODS: Readonly<Record<string, Member<RangeTarget>>> = {
     engine.stale = true;
   }),
   _KeepReference: method("1.1", () => undefined),
+  // office.js sends it before it splits a large assignment into blocks of rows.
+  _ValidateArraySize: method("1.3", ({ area }, [rows, columns]) => {
+    if (rows !== area.height || columns !== area.width) {
+      throw new ApiError("InvalidArgument", "the array does not have the range's shape");
+    }
+  }),
 };
 
 function clear(target: RangeTarget, [applyTo]: readonly Argument[], engine: Engine): void {
@@ -49,6 +55,7 @@ function clear(target: RangeTarget, [applyTo]: readonly Argument[], engine: Engi
     const style = formats ? undefined : cell.style;
     const rest = contents ? { value: null, formula: undefined, style } : { ...cell, style };
     const isBlank = rest.value === null && rest.formula === undefined && style === undefined;
+    // A cleared cell of a styled column stays, as a cell without that style.
     engine.journal.setEntry(sheet.cells, key, isBlank ? undefined : rest);
   }
   if (contents) noteChange(target, engine);

@@ -1,14 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../document/address";
 import type { HostRange } from "../../document/host-document";
-import { columnOfKey, rowOfKey } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { integerOf, rangeOf } from "../arguments";
-import { bound, contains, intersect, isInsideSheet } from "../cells/areas";
+import { bound, intersect, isInsideSheet } from "../cells/areas";
 import type { Argument, Member, Opened } from "../member";
 import { factory, navigation } from "../member";
 import type { RangeTarget } from "../objects";
 import { object, range } from "../objects";
-import { resolveAddress, usedArea } from "../sheets";
+import { resolveAddress, usedWithin } from "../sheets";
 
 /** Ranges made out of ranges. */
 export const RANGE_NAVIGATION: Readonly<Record<string, Member<RangeTarget>>> = {
@@ -107,14 +106,9 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Member<RangeTarget>>> = {
   }),
 };
 
-function used({ sheet, area }: RangeTarget, valuesOnly: Argument): Opened {
-  const whole = usedArea(sheet, valuesOnly === true);
-  if (!whole || !intersect(whole, area)) return null;
-  const cells = new Map(
-    [...sheet.cells].filter(([key]) => contains(area, rowOfKey(key), columnOfKey(key))),
-  );
-  const within = usedArea({ ...sheet, cells }, valuesOnly === true);
-  return within ? range(sheet, within) : null;
+function used(target: RangeTarget, valuesOnly: Argument): Opened {
+  const area = usedWithin(target, valuesOnly === true);
+  return area ? range(target.sheet, area) : null;
 }
 
 function argumentRange(

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../document/address";
-import type { HostSheet } from "../../document/host-document";
+import type { HostRange, HostSheet } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { booleanOf, integerOf, oneOf, textOf } from "../arguments";
 import { isInsideSheet } from "../cells/areas";
@@ -8,11 +8,12 @@ import type { Argument, Opened, TypeTable } from "../member";
 import { factory, method, navigation, scalar } from "../member";
 import { requireSheetName } from "../sheet-names";
 import { object, range } from "../objects";
-import { resolveAddress, usedArea } from "../sheets";
+import { resolveAddress, usedWithin } from "../sheets";
 import type { Json } from "../wire";
 import { eventRegistrations } from "./event-registrations";
 
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
+const WHOLE = { row: 0, column: 0, height: MAX_ROWS, width: MAX_COLUMNS };
 const FIRST_CELL = { row: 0, column: 0, height: 1, width: 1 };
 
 export const WORKSHEET: TypeTable<"Worksheet"> = {
@@ -40,10 +41,10 @@ export const WORKSHEET: TypeTable<"Worksheet"> = {
     GetCell: factory("1.1", (sheet, [row, column]) => byIndexes(sheet, [row, column, 1, 1])),
     GetRangeByIndexes: factory("1.7", byIndexes),
     GetUsedRange: factory("1.1", (sheet, [valuesOnly]) =>
-      range(sheet, usedArea(sheet, valuesOnly === true) ?? FIRST_CELL),
+      range(sheet, used(sheet, valuesOnly) ?? FIRST_CELL),
     ),
     GetUsedRangeOrNullObject: factory("1.4", (sheet, [valuesOnly]) => {
-      const area = usedArea(sheet, valuesOnly === true);
+      const area = used(sheet, valuesOnly);
       return area ? range(sheet, area) : null;
     }),
     ...eventRegistrations(["DataChanged", "SelectionChanged", "Activated"]),
@@ -58,11 +59,14 @@ export const WORKSHEET: TypeTable<"Worksheet"> = {
   },
 };
 
+const used = (sheet: HostSheet, valuesOnly: Argument): HostRange | undefined =>
+  usedWithin({ sheet, area: WHOLE }, valuesOnly === true);
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function getRange(sheet: HostSheet, [address]: readonly Argument[], { document }: Engine): Opened {
   if (address === undefined || address === null) {
-    return range(sheet, { row: 0, column: 0, height: MAX_ROWS, width: MAX_COLUMNS });
+    return range(sheet, WHOLE);
   }
   const text = textOf(address, "address");
   const refersTo = [...sheet.names, ...document.names].find(
