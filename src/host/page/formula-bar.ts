@@ -1,8 +1,8 @@
 import { parseRange, rangeAddress } from "../document/address";
 import type { HostCell, HostRange, HostValue } from "../document/host-document";
+import { formulaToLocale } from "../document/local-formula";
+import { parseInput } from "../document/parse-input";
 import { element } from "./dom";
-import { toIndonesian } from "./formula-locale";
-import { readTyped } from "./typed-value";
 
 /** The name box: shows the selected cells, and goes where an address is typed. */
 export function createNameBox(onGo: (range: HostRange) => void): HTMLInputElement {
@@ -22,7 +22,7 @@ export function showInNameBox(box: HTMLInputElement, range: HostRange): void {
 /** What a user would type to get this content: the formula, or the bare value, in Indonesian notation. */
 export function editableText(cell: HostCell | undefined): string {
   if (!cell) return "";
-  if (cell.formula !== undefined) return `=${toIndonesian(cell.formula)}`;
+  if (cell.formula !== undefined) return `=${formulaToLocale(cell.formula, "id-ID")}`;
   if (typeof cell.value === "string") return withApostrophe(cell.value);
   return typeof cell.value === "number"
     ? numberText(cell.value, cell.style?.numberFormat ?? "General")
@@ -31,7 +31,7 @@ export function editableText(cell: HostCell | undefined): string {
 
 /** Text that would be read as something else gets the apostrophe that keeps it text. */
 const withApostrophe = (text: string): string =>
-  text !== "" && readTyped(text, "General").value === text ? text : `'${text}`;
+  text !== "" && parseInput(text, "id-ID").value === text ? text : `'${text}`;
 
 function numberText(value: number, format: string): string {
   const scaled = format.includes("%") ? Number((value * 100).toPrecision(15)) : value;

@@ -1,3 +1,4 @@
+import { mergeAt } from "../document/cells";
 import type { HostCell, HostSheet } from "../document/host-document";
 import { columnOfKey, rowOfKey } from "../document/host-document";
 import {
@@ -8,7 +9,7 @@ import {
   pixelsOfPoints,
 } from "./axis";
 import type { Axis } from "./axis";
-import { mergeAt } from "./ranges";
+
 import { countLines, fontOf, linePixels } from "./text-measure";
 
 export interface GridLayout {
@@ -75,7 +76,7 @@ function wrappedHeights(
     const row = rowOfKey(key);
     if (!mayGrow(cell) || sheet.rows.get(row)?.height !== undefined) continue;
     const column = columnOfKey(key);
-    if (mergeAt(sheet, row, column)) continue;
+    if (mergeAt(sheet, { row, column })) continue;
     const width = cell.style?.wrap ? columns.size(column) - CELL_PADDING * 2 : Infinity;
     const lines = countLines(textOf(cell), width, fontOf(cell.style));
     heights.set(row, Math.max(heights.get(row) ?? 0, lines * linePixels(cell.style)));

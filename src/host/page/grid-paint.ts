@@ -1,3 +1,4 @@
+import { mergeAt, overlaps } from "../document/cells";
 import { cellAddress, columnName } from "../document/address";
 import type { HostCell, HostRange, HostSheet } from "../document/host-document";
 import { cellKey } from "../document/host-document";
@@ -6,7 +7,7 @@ import { cssOf, textAlign } from "./cell-css";
 import { element } from "./dom";
 import { CELL_PADDING } from "./grid-layout";
 import type { GridLayout } from "./grid-layout";
-import { mergeAt, touches } from "./ranges";
+
 import { fontOf, measureText } from "./text-measure";
 
 export const HEADER_WIDTH = 46;
@@ -50,7 +51,7 @@ export function paintColumnHeaders({ layout, view, selected }: Painting): HTMLEl
 /** Every row in sight with its cells; a merge whose first row is out of sight brings that row along. */
 export function paintRows(painting: Painting): HTMLElement[] {
   const { sheet, layout, view } = painting;
-  const merges = sheet.merges.filter((merge) => touches(merge, view));
+  const merges = sheet.merges.filter((merge) => overlaps(merge, view));
   const rows = new Set(indices(layout.rows, view.row, view.height));
   for (const merge of merges) rows.add(merge.row);
   return [...rows]
@@ -86,7 +87,7 @@ function paintRow(painting: Painting, row: number, columns: readonly number[]): 
 
 function paintCell(painting: Painting, row: number, column: number): HTMLElement | undefined {
   const { sheet, layout, textOf } = painting;
-  const merge = mergeAt(sheet, row, column);
+  const merge = mergeAt(sheet, { row, column });
   if (merge && (merge.row !== row || merge.column !== column)) return undefined;
 
   const area = merge ?? { row, column, height: 1, width: 1 };
@@ -112,7 +113,7 @@ function cellNode({ selected }: Painting, area: HostRange, text: string): HTMLEl
     "aria-colindex": column + 2,
     "aria-colspan": isMerged && width,
     "aria-rowspan": isMerged && height,
-    "aria-selected": String(touches(area, selected)),
+    "aria-selected": String(overlaps(area, selected)),
     "aria-label": `${cellAddress(row, column)} ${text}`.trim(),
   });
 }
@@ -143,7 +144,11 @@ function paintContent(
 function roomFor({ sheet, layout, view }: Painting, row: number, column: number): number {
   let last = column;
   const end = Math.min(layout.columns.count, view.column + view.width + 1);
-  while (last + 1 < end && isBlank(sheet, row, last + 1) && !mergeAt(sheet, row, last + 1))
+  while (
+    last + 1 < end &&
+    isBlank(sheet, row, last + 1) &&
+    !mergeAt(sheet, { row, column: last + 1 })
+  )
     last += 1;
   return span(layout.columns, column, last - column + 1);
 }

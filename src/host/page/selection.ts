@@ -1,9 +1,9 @@
+import { mergeAt, overlaps } from "../document/cells";
 import { MAX_COLUMNS, MAX_ROWS } from "../document/address";
 import type { HostRange, HostSheet } from "../document/host-document";
 import { cellKey } from "../document/host-document";
 import type { Axis } from "./axis";
 import type { GridLayout } from "./grid-layout";
-import { mergeAt, touches } from "./ranges";
 
 export interface CellPosition {
   readonly row: number;
@@ -21,7 +21,7 @@ export function rangeOf(sheet: HostSheet, { active, head }: Selection): HostRang
   let range = spanning(oneCell(active), oneCell(head));
   for (;;) {
     const before = range;
-    range = sheet.merges.filter((merge) => touches(merge, before)).reduce(spanning, before);
+    range = sheet.merges.filter((merge) => overlaps(merge, before)).reduce(spanning, before);
     if (range.height === before.height && range.width === before.width) return range;
   }
 }
@@ -47,7 +47,7 @@ function spanning(left: HostRange, right: HostRange): HostRange {
 
 /** The top left cell of the merge a position lies in, else the position itself. */
 export function anchorOf(sheet: HostSheet, { row, column }: CellPosition): CellPosition {
-  const merge = mergeAt(sheet, row, column);
+  const merge = mergeAt(sheet, { row, column });
   return { row: merge?.row ?? row, column: merge?.column ?? column };
 }
 
@@ -82,7 +82,7 @@ function neighbour(
   layout: GridLayout,
   { from, step }: { from: CellPosition; step: Step },
 ): CellPosition {
-  const { row, column, height, width } = mergeAt(sheet, from.row, from.column) ?? oneCell(from);
+  const { row, column, height, width } = mergeAt(sheet, from) ?? oneCell(from);
   const next = {
     row: skipHidden(layout.rows, step.rows > 0 ? row + height - 1 : row, step.rows),
     column: skipHidden(

@@ -1,3 +1,4 @@
+import { mergeAt } from "../document/cells";
 import { MAX_COLUMNS, MAX_ROWS } from "../document/address";
 import type { HostCell, HostDocument, HostRange, HostSheet } from "../document/host-document";
 import { cellKey } from "../document/host-document";
@@ -10,7 +11,6 @@ import { commandOf } from "./keyboard";
 import type { GridCommand } from "./keyboard";
 import { anchorOf, rangeOf, stepFrom } from "./selection";
 import type { CellPosition, Selection, Step } from "./selection";
-import { mergeAt } from "./ranges";
 
 export interface SheetViewEvents {
   readonly textOf: (cell: HostCell) => string;
@@ -109,7 +109,7 @@ export class SheetView {
 
   private edit(text = editableText(this.activeCell())): void {
     const { row, column } = anchorOf(this.sheet, this.selection.active);
-    const area = mergeAt(this.sheet, row, column) ?? { row, column, height: 1, width: 1 };
+    const area = mergeAt(this.sheet, { row, column }) ?? { row, column, height: 1, width: 1 };
     this.editor.openInCell(this.grid.place(area), text);
   }
 
