@@ -46,13 +46,13 @@ async function start(): Promise<void> {
 const ownButtons = (desk: Desk, onFile: (file: File) => void) => [
   {
     label: "Buka .xlsx",
-    glyph: "📂",
+    drawing: "M3 19V5h6l2 3h9v3M3 19l3-8h16l-3 8z",
     tip: "Membuka buku kerja dari komputer ini. Berkasnya tidak dikirim ke mana pun.",
     onClick: () => pickFile(onFile),
   },
   {
     label: "Unduh .xlsx",
-    glyph: "💾",
+    drawing: "M12 3v12m-5-5 5 5 5-5M4 17v4h16v-4",
     tip: "Menyimpan buku kerja yang tampak ke komputer ini.",
     onClick: () => {
       if (!desk.workspace.endEdit()) return;
@@ -61,7 +61,7 @@ const ownButtons = (desk: Desk, onFile: (file: File) => void) => [
   },
   {
     label: "Urungkan",
-    glyph: "↶",
+    drawing: "M8 4 3 9l5 5M3 9h11a6 6 0 0 1 0 12h-4",
     tip: "Mengembalikan keadaan sebelum langkah terakhir (Ctrl+Z di lembar).",
     onClick: () => desk.workspace.undo(),
   },

@@ -4,7 +4,8 @@ import type { AddIn, RibbonButton } from "./manifest";
 /** A button of the stand-in itself. */
 export interface OwnButton {
   readonly label: string;
-  readonly glyph: string;
+  /** Lines of a 24 × 24 drawing. */
+  readonly drawing: string;
   readonly tip: string;
   readonly onClick: () => void;
 }
@@ -31,14 +32,25 @@ export function paintRibbon(strip: HTMLElement, { own, addIn, onAddInButton }: R
   );
 }
 
-function ownButton({ label, glyph, tip, onClick }: OwnButton): HTMLButtonElement {
-  const icon = element("span", { class: "glyph", "aria-hidden": "true" }, glyph);
-  return ribbonButton({ label, tip }, icon, onClick);
+function ownButton({ label, drawing, tip, onClick }: OwnButton): HTMLButtonElement {
+  return ribbonButton({ label, tip }, drawnIcon(drawing), onClick);
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function drawnIcon(drawing: string): SVGSVGElement {
+  const icon = document.createElementNS(SVG, "svg");
+  icon.setAttribute("viewBox", "0 0 24 24");
+  icon.setAttribute("aria-hidden", "true");
+  const lines = document.createElementNS(SVG, "path");
+  lines.setAttribute("d", drawing);
+  icon.append(lines);
+  return icon;
 }
 
 function ribbonButton(
   { label, tip }: { readonly label: string; readonly tip: string },
-  icon: HTMLElement,
+  icon: Element,
   onClick: () => void,
 ): HTMLButtonElement {
   const node = button("", onClick, { class: "ribbon-button", title: tip });
