@@ -28,8 +28,8 @@ export const tambah = (a: Jumlah, b: Jumlah): Jumlah => ({
   tidakTerbaca: a.tidakTerbaca || b.tidakTerbaca,
 });
 
-/** What is left of the pagu, below 0 when more was spent; undefined unless both amounts are known. */
-export const sisaOf = ({ pagu, realisasiAnggaran }: Jumlah): Rupiah | undefined =>
-  pagu === undefined || realisasiAnggaran === undefined
+/** What is left of the pagu, below 0 when more was spent; undefined unless both amounts are wholly known. */
+export const sisaOf = ({ pagu, realisasiAnggaran, tidakTerbaca }: Jumlah): Rupiah | undefined =>
+  tidakTerbaca || pagu === undefined || realisasiAnggaran === undefined
     ? undefined
     : kurangRupiah(pagu, realisasiAnggaran);

@@ -133,6 +133,7 @@ test("an unreadable leaf makes itself and all above it unmeasurable, and no othe
     takTerukur("tidak-terbaca"),
     terukur(50),
   ]);
+  expect(daftarSimpul.map(({ sisa }) => sisa)).toEqual([undefined, 50, undefined, 5]);
 });
 
 describe("serapan that cannot be computed says why", () => {
