@@ -23,7 +23,7 @@ import { computePerhitungan, type Perhitungan } from "../../src/laporan/perhitun
 export type InputCell = number | null | { readonly text: string; readonly value?: number };
 
 export interface IndikatorRow extends Partial<
-  Pick<Indikator, "arah" | "rumus" | "alasan" | "sasaran" | "bobot">
+  Pick<Indikator, "arah" | "rumus" | "alasan" | "sasaran" | "bobot" | "satuan">
 > {
   readonly target: InputCell;
   readonly realisasi: InputCell;
@@ -105,7 +105,7 @@ function barisKinerja(row: IndikatorRow, index: number): BarisKinerja {
     indikator: {
       nama: `Indikator ${index + 1}`,
       sasaran: row.sasaran ?? "",
-      satuan: "",
+      satuan: row.satuan ?? "",
       arah: row.arah ?? "positif",
       rumus: row.rumus ?? "A",
       bobot: row.bobot,
