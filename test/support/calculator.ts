@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInThisContext } from "node:vm";
 import { transformSync } from "@swc/core";
-import type { Model } from "@ironcalc/wasm";
+import type * as IronCalc from "@ironcalc/wasm";
 
-type IronCalc = typeof import("@ironcalc/wasm");
 type Input = string | number | boolean | null;
 
 /** What a cell shows once everything is calculated; errors as their text (`#DIV/0!`). */
@@ -20,7 +20,7 @@ const FULL = "0.00000000000000E+00";
 const NUMBER_TYPE = 1;
 const BOOLEAN_TYPE = 4;
 
-let loaded: IronCalc | undefined;
+let loaded: typeof IronCalc | undefined;
 
 /** Jest cannot load an ES module from a CommonJS test: compiled here, once per test file. */
 function loadModule(file: string): Record<string, unknown> {
@@ -31,21 +31,34 @@ function loadModule(file: string): Record<string, unknown> {
   });
   const exported: Record<string, unknown> = {};
   const require = (request: string): unknown => loadModule(join(file, "..", request));
-  new Function("exports", "require", code.replaceAll('require("url")', "({})"))(exported, require);
+  const body = code.replaceAll('require("url")', "({})");
+  const run = runInThisContext(`(function (exports, require) {${body}\n})`) as (
+    exports: object,
+    require: (request: string) => unknown,
+  ) => void;
+  run(exported, require);
   return exported;
 }
 
-function ironCalc(): IronCalc {
+function ironCalc(): typeof IronCalc {
   if (loaded) return loaded;
-  const module = loadModule(join(FOLDER, "wasm.js")) as unknown as IronCalc;
-  module.initSync({ module: readFileSync(join(FOLDER, "wasm_bg.wasm")) });
+  const module = loadModule(join(FOLDER, "wasm.js")) as unknown as typeof IronCalc;
+  // The options must be an object of the realm the module runs in, which is not the test's.
+  const init = runInThisContext("(init, module) => init({ module })") as (
+    init: typeof module.initSync,
+    bytes: Uint8Array,
+  ) => void;
+  init(module.initSync, readFileSync(join(FOLDER, "wasm_bg.wasm")));
   loaded = module;
   return module;
 }
 
 function position(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { row: Number(digits), column };
 }
 
@@ -55,7 +68,7 @@ function typed(value: Input): string {
   return value === null ? "" : String(value).toUpperCase();
 }
 
-function resultOf(model: Model, sheet: number, address: string): Result {
+function resultOf(model: IronCalc.Model, sheet: number, address: string): Result {
   const { row, column } = position(address);
   model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, "num_fmt", FULL);
   const text = model.getFormattedCellValue(sheet, row, column);

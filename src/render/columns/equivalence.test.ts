@@ -10,7 +10,7 @@ import {
   tabelKinerja,
 } from "../../../test/support/masukan-builder";
 import type { Pengaturan } from "../../kinerja/pengaturan";
-import { persen } from "../../kinerja/satuan";
+import { desimal, persen, rupiah } from "../../kinerja/satuan";
 import type { Skala } from "../../kinerja/skala";
 import { SKALA_BAWAAN } from "../../kinerja/skala";
 import { alamat } from "../../masukan/alamat";
@@ -21,7 +21,7 @@ import { planColumns } from "./plan-columns";
 const RUNS = { numRuns: 120 };
 
 /** A number as it is typed: what is behind the 15th digit Excel does not keep. */
-const typed = (value: number): number => Number(value.toPrecision(15));
+const typed = (value: number): number => Number(desimal(value).toString());
 
 // ---- what staff type -----------------------------------------------------------------------------
 
@@ -111,12 +111,13 @@ const anySkala = fc.oneof(fc.constant(SKALA_BAWAAN), skala);
 const SKALA_SHEET = "Skala LKj";
 
 function skalaSheet(items: Skala, pengali: 1 | 100): CalculatorSheet {
-  const cells = items.flatMap(({ nama, bawah, atas }, index) => [
-    [`A${index + 2}`, bawah / pengali] as const,
-    [`B${index + 2}`, (atas ?? 0) / pengali] as const,
-    [`C${index + 2}`, nama] as const,
-  ]);
-  return { name: SKALA_SHEET, cells: Object.fromEntries(cells) };
+  const cells: Record<string, string | number> = {};
+  items.forEach(({ nama, bawah, atas }, index) => {
+    cells[`A${index + 2}`] = bawah / pengali;
+    cells[`B${index + 2}`] = (atas ?? 0) / pengali;
+    cells[`C${index + 2}`] = nama;
+  });
+  return { name: SKALA_SHEET, cells };
 }
 
 const skalaCells = (items: Skala, pengali: 1 | 100): TabelSkala["sel"] => {
@@ -203,9 +204,8 @@ describe("formulas and plain values are the same numbers and words", () => {
       fc.property(
         fc.array(indikatorRow, { minLength: 1, maxLength: 25 }),
         pengaturan,
-        anySkala,
-        fc.constantFrom(1 as const, 100 as const),
-        (rows, settings, scale, pengali) => {
+        fc.tuple(anySkala, fc.constantFrom(1 as const, 100 as const)),
+        (rows, settings, [scale, pengali]) => {
           const input = masukan({
             kinerja: tabelKinerja(rows),
             pengaturan: settings,
@@ -224,9 +224,10 @@ describe("formulas and plain values are the same numbers and words", () => {
     kode: fc.constantFrom("1", "1.1", "1.1.1", "1.1.2", "1.2", "2", "2.1", "3", ""),
     pagu: fc.oneof(
       {
-        weight: 6,
+        weight: 3,
         arbitrary: fc.integer({ min: 0, max: 9_999_999_999_999 }).map((sen) => sen / 100),
       },
+      { weight: 3, arbitrary: fc.integer({ min: 0, max: 999_999_999 }).map((sen) => sen / 100) },
       {
         weight: 1,
         arbitrary: fc.constantFrom(0, null, { text: "1.000,-", value: 1000 }, { text: "?" }),
@@ -234,10 +235,17 @@ describe("formulas and plain values are the same numbers and words", () => {
     ),
     part: fc.constantFrom(1, 1, 0.99995, 0.5, 0.123456, 1.01, 0, undefined),
   });
+  /**
+   * Of billions, 99,995 % cut to the sen lies nearer to the half than any double can tell (5e-15, see
+   * rounding.ts); of amounts up to ten million it does not, and the rest of the parts is no half.
+   */
+  const FINE_PARTS = [0.99995, 0.123456, 1.01];
+  const partOf = (pagu: number, part: number): number =>
+    FINE_PARTS.includes(part) && pagu > 10_000_000 ? 0.75 : part;
   const budget = fc.array(kegiatanRow, { minLength: 1, maxLength: 20 }).map((rows) =>
     rows.map(({ kode, pagu, part }): KegiatanRow => {
       if (typeof pagu !== "number" || part === undefined) return { kode, pagu, realisasi: null };
-      return { kode, pagu, realisasi: Number((pagu * part).toFixed(2)) };
+      return { kode, pagu, realisasi: rupiah(pagu * partOf(pagu, part)) };
     }),
   );
 

@@ -3,9 +3,9 @@ import type { Ratio } from "./ratio";
 
 /**
  * The quotient in hundredths of a percent without its binary noise: 0,69/0,92 is 7500 here, not
- * 7499,999999999999. Ten decimals are the fourteen a capaian of 100 % and more has (`persen`); fewer
- * would lift 999.999.999,99 × 101 % cut to the sen onto its bound. Calculators that round naively
- * (0,12345 → 0,1234) are right on whole numbers.
+ * 7499,999999999999. Calculators that round naively (0,12345 → 0,1234) are right on whole numbers.
+ * Ten decimals are the fourteen a `persen` of 100 and more has. What is nearer to a half or a bound
+ * than 5e-15 counts as on it: of amounts up to a hundred million nothing is, of billions hardly any.
  */
 const hundredths = ({ quotient }: Ratio): string => `ROUND(${quotient}*10000,10)`;
 
