@@ -1,4 +1,4 @@
-import { errorCodeOf } from "./error-code";
+import { errorCodeOf, isOurMistake } from "./error-code";
 
 test.each([
   ["InvalidOperationInCellEditMode", "sel-sedang-disunting"],
@@ -20,3 +20,12 @@ test.each([undefined, null, "teks", new TypeError("x is undefined"), { code: 7 }
     expect(errorCodeOf(cause)).toBe("tak-terduga");
   },
 );
+
+test.each([
+  [{ code: "PropertyNotLoaded" }, true],
+  [new TypeError("x is undefined"), true],
+  [{ code: "InvalidArgument" }, false],
+  [{ code: "GeneralException" }, false],
+])("%p is a mistake of ours: %p", (cause, ours) => {
+  expect(isOurMistake(cause)).toBe(ours);
+});

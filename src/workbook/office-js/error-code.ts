@@ -22,8 +22,19 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   UnsupportedOperation: "tidak-didukung",
 };
 
+const NOT_READ = ["PropertyNotLoaded", "ValueNotLoaded"];
+
+export const errorCodeOf = (cause: unknown): WorkbookErrorCode =>
+  CODES[rawCodeOf(cause) ?? ""] ?? "tak-terduga";
+
+/** The client library, or the language itself, has caught us: the host was not at fault. */
+export function isOurMistake(cause: unknown): boolean {
+  const code = rawCodeOf(cause);
+  return code === undefined || NOT_READ.includes(code);
+}
+
 /** Read by shape: the error may come from another realm, where `instanceof` fails. */
-export function errorCodeOf(cause: unknown): WorkbookErrorCode {
-  if (typeof cause !== "object" || cause === null || !("code" in cause)) return "tak-terduga";
-  return (typeof cause.code === "string" ? CODES[cause.code] : undefined) ?? "tak-terduga";
+function rawCodeOf(cause: unknown): string | undefined {
+  if (typeof cause !== "object" || cause === null || !("code" in cause)) return undefined;
+  return typeof cause.code === "string" ? cause.code : undefined;
 }

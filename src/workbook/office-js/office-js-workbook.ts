@@ -3,6 +3,7 @@ import type { Rentang } from "../../masukan/kisi";
 import type { BlockState, ReadRequest, Workbook, WorkbookReading, WritePlan } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { mapCells, toInput } from "./cells";
+import { isOurMistake } from "./error-code";
 import { queueWrite, rangeAt } from "./queue-write";
 import { readAtOnce, readStepwise } from "./read-workbook";
 import { runBatch } from "./run-batch";
@@ -37,17 +38,17 @@ export class OfficeJsWorkbook implements Workbook {
   }
 
   write(plan: WritePlan): Promise<void> {
-    return runBatch(`write ${nameAll(plan.blocks)}`, async (context) => {
+    return runBatch(`write ${nameAll(plan.blocks)}`, (context) => {
       queueWrite(context, plan);
-      await context.sync();
+      return context.sync();
     });
   }
 
   select(sheet: string, rentang: Rentang): Promise<void> {
-    return runBatch(`select ${nameAll([{ sheet, rentang }])}`, async (context) => {
+    return runBatch(`select ${nameAll([{ sheet, rentang }])}`, (context) => {
       context.workbook.worksheets.getItem(sheet).activate();
       rangeAt(context.workbook, sheet, rentang).select();
-      await context.sync();
+      return context.sync();
     });
   }
 }
@@ -58,4 +59,5 @@ const nameAll = (places: readonly Place[]): string =>
 /** The host is there and answers, but something in this batch it will not do: asking for less may succeed. */
 const refusesTheQuestion = (error: unknown): boolean =>
   error instanceof WorkbookError &&
-  ["tidak-ditemukan", "tidak-didukung", "tak-terduga"].includes(error.code);
+  ["tidak-ditemukan", "tidak-didukung", "tak-terduga"].includes(error.code) &&
+  !isOurMistake(error.cause);
