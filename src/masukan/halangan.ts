@@ -14,6 +14,8 @@ const PENGHALANG: ReadonlySet<string> = new Set([
   "kolom-wajib-tidak-ada",
   "kolom-ganda",
   "tabel-kosong",
+  "tanpa-pasangan",
+  "realisasi-tidak-ada",
   "dua-tabel",
   "skala-tidak-terbaca",
   "pengaturan-nilai-tidak-dikenal",

@@ -86,7 +86,7 @@ export const nama = (
 const LETAK = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
 
 const kolomDari = (huruf: string): number =>
-  [...huruf].reduce((jumlah, satu) => jumlah * 26 + satu.charCodeAt(0) - 64, 0) - 1;
+  Array.from(huruf).reduce((jumlah, satu) => jumlah * 26 + satu.charCodeAt(0) - 64, 0) - 1;
 
 /** A rectangle by its A1 address. */
 export function rentang(alamat: string): Rentang {

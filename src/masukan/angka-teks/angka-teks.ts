@@ -45,20 +45,27 @@ function catatanOf(teks: string): CatatanAngka | undefined {
   return PALING_BANYAK.test(teks) ? "paling-banyak" : undefined;
 }
 
+/** What stands in front of the number is told apart: a comparing sign, then `Rp`. */
 function readTanpaHiasan(teks: string): BacaanTeks {
   if (TANGGAL.test(teks) && !isRibuanBertitik(teks)) return { jenis: "ditolak", alasan: "tanggal" };
   if (KIRA_KIRA.test(teks)) return { jenis: "ditolak", alasan: "kira-kira" };
   const catatan = catatanOf(teks);
   const inti = teks.replace(PALING_SEDIKIT, "").replace(PALING_BANYAK, "");
-  const isRupiah = RUPIAH.test(inti);
-  const angka = isRupiah
-    ? inti.replace(RUPIAH, "$1").replace(EKOR_RUPIAH, "")
-    : inti.replace(EKOR_RUPIAH, "");
-  if (isRupiah && TANDA_KOSONG.test(angka)) return { jenis: "kosong", tanda: teks };
+  if (RUPIAH.test(inti)) return readRupiah(inti.replace(RUPIAH, "$1"), catatan);
+  const angka = inti.replace(EKOR_RUPIAH, "");
+  return catatan === undefined ? readRentangAtauAngka(angka) : readSatuAngka(angka, catatan);
+}
+
+const readRentangAtauAngka = (teks: string): BacaanTeks =>
+  readRentangTeks(teks) ?? readSatuAngka(teks, undefined);
+
+/** Rupiah has at most two decimals, so three digits behind a sign are thousands; `Rp -` is none at all. */
+function readRupiah(teks: string, catatan: CatatanAngka | undefined): BacaanTeks {
+  if (TANDA_KOSONG.test(teks)) return { jenis: "kosong", tanda: `Rp ${teks}` };
+  const angka = teks.replace(EKOR_RUPIAH, "");
   const bacaan =
-    (catatan === undefined ? readRentangTeks(angka) : undefined) ?? readSatuAngka(angka, catatan);
-  // Rupiah has at most two decimals, so three digits behind a sign are thousands.
-  return isRupiah && bacaan.jenis === "rancu" ? bacaan.ribuan : bacaan;
+    catatan === undefined ? readRentangAtauAngka(angka) : readSatuAngka(angka, catatan);
+  return bacaan.jenis === "rancu" ? bacaan.ribuan : bacaan;
 }
 
 /** `12.05.202` is thousands badly grouped or a date; only proper thousands are no date. */

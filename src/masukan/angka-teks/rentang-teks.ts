@@ -18,6 +18,13 @@ function toPasti(
 const petunjukOf = (bacaan: ReturnType<typeof readSatuAngka>): Pemisah | undefined =>
   bacaan.jenis === "angka" ? bacaan.petunjuk : undefined;
 
+/** Both bounds, where both are clear. */
+function toRentang(bawah: AngkaTeks, atas: AngkaTeks, petunjuk: Pemisah | undefined): BacaanTeks {
+  if (bawah.persen && !atas.persen) return { jenis: "ditolak", alasan: "banyak-angka" };
+  if (bawah.nilai > atas.nilai) return { jenis: "ditolak", alasan: "rentang-terbalik" };
+  return { jenis: "rentang", bawah: bawah.nilai, atas: atas.nilai, persen: atas.persen, petunjuk };
+}
+
 /**
  * Reads `80-90`, `80–90`, `80% - 90%`, `80 s.d. 90`; undefined when the text is no range at all. A percent sign behind
  * the upper bound is meant for both; one behind the lower bound only leaves the upper one unclear.
@@ -25,16 +32,14 @@ const petunjukOf = (bacaan: ReturnType<typeof readSatuAngka>): Pemisah | undefin
 export function readRentangTeks(teks: string): BacaanTeks | undefined {
   const cocok = POLA.exec(teks);
   if (!cocok) return undefined;
-  const kiri = readSatuAngka((cocok[1] ?? "").trim(), undefined);
-  const kanan = readSatuAngka((cocok[2] ?? "").trim(), undefined);
+  const [kiri, kanan] = [cocok[1], cocok[2]].map((sisi) =>
+    readSatuAngka((sisi ?? "").trim(), undefined),
+  );
+  if (!kiri || !kanan) return undefined;
   const petunjuk = petunjukOf(kiri) ?? petunjukOf(kanan);
   const bawah = toPasti(kiri, petunjuk);
   const atas = toPasti(kanan, petunjuk);
-  if (!bawah || !atas) {
-    const isRancu = kiri.jenis === "rancu" || kanan.jenis === "rancu";
-    return { jenis: "ditolak", alasan: isRancu ? "rancu" : "banyak-angka" };
-  }
-  if (bawah.persen && !atas.persen) return { jenis: "ditolak", alasan: "banyak-angka" };
-  if (bawah.nilai > atas.nilai) return { jenis: "ditolak", alasan: "rentang-terbalik" };
-  return { jenis: "rentang", bawah: bawah.nilai, atas: atas.nilai, persen: atas.persen, petunjuk };
+  if (bawah && atas) return toRentang(bawah, atas, petunjuk);
+  const isRancu = kiri.jenis === "rancu" || kanan.jenis === "rancu";
+  return { jenis: "ditolak", alasan: isRancu ? "rancu" : "banyak-angka" };
 }

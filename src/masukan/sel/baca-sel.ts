@@ -17,14 +17,11 @@ export interface SelTerbaca {
 export const isGalat = (nilai: NilaiSel | undefined): nilai is Galat =>
   typeof nilai === "object" && nilai !== null;
 
-/** A whole or fractional number as a person would type it; for texts only. */
-const angkaSebagaiTeks = (nilai: number): string => desimal(nilai).toFixed();
-
 /** Text of a cell for names and codes: what is typed, without blanks around it; an error is no text. */
 export function teksSel(kisi: Kisi, baris: number, kolom: number | undefined): string {
   const nilai = kolom === undefined ? null : kisi.nilai[baris]?.[kolom];
   if (typeof nilai === "string") return nilai.replace(/\s+/g, " ").trim();
-  return typeof nilai === "number" ? angkaSebagaiTeks(nilai) : "";
+  return typeof nilai === "number" ? desimal(nilai).toString() : "";
 }
 
 export const letakSel = ({ lembar, rentang }: Kisi, baris: number, kolom: number): Letak => ({
@@ -75,7 +72,7 @@ export function readSel(kisi: Kisi, baris: number, kolom: number): SelTerbaca {
   return {
     sel: {
       letak: letakSel(kisi, baris, kolom),
-      berupaAngka: typeof nilai === "number" && bacaan.jenis === "angka",
+      berupaAngka: typeof nilai === "number",
       pengali,
       teks: teks !== "" || typeof nilai !== "string" ? teks : nilai,
     },

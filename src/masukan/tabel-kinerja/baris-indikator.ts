@@ -25,6 +25,9 @@ export interface BarisIndikator {
 
 const TANPA_NAMA = "(tanpa nama)";
 
+/** Whether the row had to be called something because its name is blank. */
+export const isTanpaNama = ({ nama }: BarisIndikator): boolean => nama === TANPA_NAMA;
+
 interface Pembaca {
   readonly tabel: TabelTerbuka<TabelIndikator>;
   readonly kolomIndikator: number;

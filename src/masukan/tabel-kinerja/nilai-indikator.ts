@@ -76,7 +76,9 @@ function toTarget(isian: Isian): Target | undefined {
       return { jenis: "rentang", bawah: isian.bawah, atas: isian.atas };
     case "predikat":
       return { jenis: "predikat", kode: isian.predikat.kode, skor: isian.predikat.skor };
-    default:
+    case "kosong":
+    case "galat":
+    case "ditolak":
       return undefined;
   }
 }

@@ -2,20 +2,20 @@ import type { Catat } from "../catat";
 import type { BarisKinerja, TabelKinerja } from "../masukan";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";
 import { keluaranOf, kolomOf, sumberOf } from "../nama/tabel-terbuka";
+import { createPemeriksaTertutup } from "../sel/sel-tertutup";
 import { readKolom } from "../sel/baca-kolom";
-import { catatKeluaranGabungan } from "../sel/keluaran-gabungan";
 import { createPembacaAtribut } from "./atribut";
+import { catatHasil } from "./catat-hasil";
 import type { BarisIndikator } from "./baris-indikator";
 import { listBarisIndikator } from "./baris-indikator";
-import { createPemeriksaTertutup, susunBaris } from "./susun-baris";
-import { catatRealisasiKosong } from "./temuan-realisasi-kosong";
+import { susunBaris } from "./susun-baris";
 
 function readBaris(
   tabel: TabelTerbuka<"Kinerja">,
   daftar: readonly BarisIndikator[],
   catat: Catat,
 ): readonly BarisKinerja[] {
-  const { kisi, cariGabungan } = tabel;
+  const { kisi } = tabel;
   const daftarBaris = daftar.map(({ baris }) => baris);
   const target = readKolom(kisi, { kolom: kolomOf(tabel, "target") ?? 0, daftarBaris }, "kolom");
   const realisasi = readKolom(
@@ -24,7 +24,7 @@ function readBaris(
     "kolom",
   );
   const readAtribut = createPembacaAtribut(tabel);
-  const isTertutup = createPemeriksaTertutup(cariGabungan, kisi.rentang);
+  const isTertutup = createPemeriksaTertutup([tabel]);
   return daftar.flatMap(({ baris, nama, sasaran }) => {
     const selTarget = target.get(baris);
     const selRealisasi = realisasi.get(baris);
@@ -54,12 +54,7 @@ export function readKinerja(
     capaian: keluaranOf(tabel, "capaian"),
     kategori: keluaranOf(tabel, "kategori"),
   };
-  catatRealisasiKosong(daftarBaris, catat);
-  catatKeluaranGabungan(
-    tabel,
-    { daftarKolom: Object.values(keluaran), daftarBaris: daftarBaris.map(({ baris }) => baris) },
-    catat,
-  );
+  catatHasil(tabel, { daftarBaris, keluaran, isTertutup: createPemeriksaTertutup([tabel]) }, catat);
   return {
     sumber: [sumberOf(tabel, daftarBaris.length)],
     daftarBaris,

@@ -1,6 +1,6 @@
 import type { Catat } from "../catat";
 import type { BarisKinerja } from "../masukan";
-import type { PencariGabungan } from "../sel/sel-gabungan";
+import type { PemeriksaTertutup } from "../sel/sel-tertutup";
 import type { SelTerbaca } from "../sel/baca-sel";
 import type { Atribut } from "./atribut";
 import { combineNilai, toIsian } from "./nilai-indikator";
@@ -16,16 +16,8 @@ export interface BahanBaris {
   readonly atribut: Atribut;
   readonly target: SelTerbaca;
   readonly realisasi: SelTerbaca;
-  readonly isTertutup: (terbaca: SelTerbaca) => boolean;
+  readonly isTertutup: PemeriksaTertutup;
 }
-
-/** Whether a cell is covered by a merged area that begins elsewhere. */
-export const createPemeriksaTertutup =
-  (cari: PencariGabungan, { baris, kolom }: { readonly baris: number; readonly kolom: number }) =>
-  ({ sel: { letak } }: SelTerbaca): boolean => {
-    const area = cari(letak.baris - baris, letak.kolom - kolom);
-    return area !== undefined && (area.baris !== letak.baris || area.kolom !== letak.kolom);
-  };
 
 /** Builds the row of a Kinerja table from its cells, and says what is wrong with them. */
 export function susunBaris(bahan: BahanBaris, catat: Catat): BarisKinerja {
@@ -34,7 +26,7 @@ export function susunBaris(bahan: BahanBaris, catat: Catat): BarisKinerja {
     sebutan,
     terbaca,
     isian: toIsian(terbaca, sebutan === "Target" ? "target" : "realisasi"),
-    tertutup: terbaca.bacaan.jenis === "kosong" && isTertutup(terbaca),
+    tertutup: terbaca.bacaan.jenis === "kosong" && isTertutup(terbaca.sel),
   });
   const target = sisi("Target", bahan.target);
   const realisasi = sisi("Realisasi", bahan.realisasi);

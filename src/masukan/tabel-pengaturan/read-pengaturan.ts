@@ -33,7 +33,7 @@ function listPasangan(kisi: Kisi): readonly Pasangan[] {
   return kisi.nilai.flatMap((baris, posisi) => {
     const terisi = baris.flatMap((nilai, kolom) => (isKosongSel(nilai) ? [] : [kolom]));
     const kolomKunci = terisi.find(
-      (kolom) => typeof baris[kolom] === "string" && /\p{L}/u.test(String(baris[kolom])),
+      (kolom) => typeof baris[kolom] === "string" && /\p{L}/u.test(baris[kolom]),
     );
     if (kolomKunci === undefined) return [];
     const kolomNilai = terisi.find((kolom) => kolom > kolomKunci);

@@ -100,27 +100,27 @@ function cekUrutan(daftar: readonly KategoriBerbaris[]): HasilSusun | undefined 
   return undefined;
 }
 
+/** A scale has one lowest category; every other one needs to say where it begins. */
+function cekTanpaBawah(urut: readonly KategoriBerbaris[]): HasilSusun | undefined {
+  const terendah = urut.at(-1)?.baris;
+  const salah = urut.find(({ baris }) => baris.bawah.jenis === "kosong" && baris !== terendah);
+  if (!salah) return undefined;
+  return tolak(salah.baris, `kategori ${kutip(salah.baris)} tidak punya batas bawah`, SARAN_BATAS);
+}
+
 /** Puts the rows of a scale in order, highest first, or says why they are no scale. */
 export function susunSkala(daftar: readonly BarisSkala[]): HasilSusun {
-  if (daftar.length === 0)
+  if (daftar.length === 0) {
     return tolak(
       undefined,
       "belum berisi kategori",
       "Isi kategori dan batasnya, atau hapus namanya agar skala bawaan dipakai.",
     );
+  }
   const salah = daftar.map(cekBaris).find((hasil) => hasil !== undefined) ?? cekSatuan(daftar);
   if (salah) return salah;
-  const tanpaBawah = daftar.filter(({ bawah }) => bawah.jenis === "kosong");
   const urut = daftar.map(toKategori).sort((a, b) => b.kategori.bawah - a.kategori.bawah);
-  const [kosong, ...lain] = tanpaBawah;
-  if (kosong && (lain.length > 0 || urut.at(-1)?.baris !== kosong)) {
-    return tolak(
-      lain[0] ?? kosong,
-      `kategori ${kutip(lain[0] ?? kosong)} tidak punya batas bawah`,
-      SARAN_BATAS,
-    );
-  }
-  return cekUrutan(urut) ?? { status: "tersusun", daftar: urut };
+  return cekTanpaBawah(urut) ?? cekUrutan(urut) ?? { status: "tersusun", daftar: urut };
 }
 
 export const skalaOf = (daftar: readonly KategoriBerbaris[]): Skala =>
