@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { dinilai, penilaian } from "../../test/support/kinerja";
 import { perkara } from "../../test/support/pertanyaan";
 import { tempat } from "../../test/support/tempat";
-import { perhitungan, riwayat, temuan, tinjauan, useCases } from "../../test/support/tinjauan";
+import { perhitungan, riwayat, temuan, tinjauan, fakeUseCases } from "../../test/support/tinjauan";
 import type { HasilHitung, Jawaban, Tinjauan, UseCases } from "../app/tinjauan";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App } from "./app";
@@ -12,7 +12,7 @@ import { createPanel } from "./state/create-panel";
 
 /** The pane as an officer opens it. */
 async function open(over: Partial<UseCases> = {}) {
-  const panel = createPanel(useCases(over));
+  const panel = createPanel(fakeUseCases(over));
   panel.actions.bacaUlang();
   await act(async () => {
     render(<App panel={panel} temaOffice={undefined} />);
@@ -137,7 +137,7 @@ describe("Hitung Capaian", () => {
     await user.click(hitungButton());
     const outcome = screen.getByRole("group", { name: "Hasil" });
     expect(outcome).toHaveFocus();
-    expect(outcome).toHaveTextContent("2 sel ditulisKinerja!G4 (Capaian)Kinerja!H4 (Kategori)");
+    expect(outcome).toHaveTextContent("2 sel ditulisCapaian: Kinerja!G4Kategori: Kinerja!H4");
     expect(screen.getByRole("status")).toHaveTextContent("2 sel ditulis");
   });
 

@@ -5,6 +5,7 @@ import { App } from "./app";
 import { PesanBoot } from "./boot/pesan-boot";
 import { waitForOffice } from "./boot/wait-for-office";
 import { createPanel } from "./state/create-panel";
+import type { TemaOffice } from "./theme/pilih-tema";
 
 const container = document.getElementById("root");
 if (!container) throw new Error("taskpane.html has no #root");
@@ -27,7 +28,7 @@ function openPanel(): void {
   root.render(<App panel={panel} temaOffice={readOfficeTheme()} />);
 }
 
-/** Absent on the web and in older hosts, although the types promise it. */
-function readOfficeTheme(): Partial<Office.OfficeTheme> | undefined {
-  return Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+/** Absent on the web and in older hosts, whatever the types promise. */
+function readOfficeTheme(): TemaOffice | undefined {
+  return Office.context.officeTheme;
 }

@@ -23,4 +23,5 @@ function between([kolom, baris]: Pojok, [kolomAkhir, barisAkhir]: Pojok): Rentan
 }
 
 const columnNumber = (huruf: string): number =>
-  [...huruf].reduce((sum, satu) => sum * 26 + satu.charCodeAt(0) - 64, 0) - 1;
+  Array.from(huruf, (satu) => satu.charCodeAt(0) - 64).reduce((sum, satu) => sum * 26 + satu, 0) -
+  1;

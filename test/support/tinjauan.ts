@@ -66,7 +66,7 @@ export const tinjauan = (over: Partial<Tinjauan> = {}): Tinjauan => ({
 });
 
 /** Use cases that succeed at once; a test replaces what it is about. */
-export const useCases = (over: Partial<UseCases> = {}): UseCases => ({
+export const fakeUseCases = (over: Partial<UseCases> = {}): UseCases => ({
   tinjau: () => Promise.resolve(tinjauan()),
   hitung: () =>
     Promise.resolve({

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Places as links, each with the heading of its column: `Kinerja!G4:G5 (Capaian)`. */
+/** Places as links, each after the heading of its column: `Capaian: Kinerja!G4:G5`. */
 export function DaftarTempat({ daftarTempat, tinjauan, onPilih }: DaftarTempatProps) {
   const styles = useStyles();
   if (daftarTempat.length === 0) return null;
@@ -26,8 +26,8 @@ export function DaftarTempat({ daftarTempat, tinjauan, onPilih }: DaftarTempatPr
         const judul = tinjauan && judulTujuan(tinjauan, tempat);
         return (
           <li key={alamatLengkap(tempat)}>
+            {judul !== undefined && `${judul}: `}
             <TautanSel tempat={tempat} onPilih={onPilih} />
-            {judul !== undefined && ` (${judul})`}
           </li>
         );
       })}

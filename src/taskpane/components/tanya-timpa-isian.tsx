@@ -12,7 +12,13 @@ export interface TanyaTimpaIsianProps {
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse" },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    marginTop: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
   head: {
     ...typographyStyles.caption1,
     textAlign: "left",

@@ -30,7 +30,16 @@ const LAMBAT_MS = 1500;
 /** The pane without its looks: runs the use cases one at a time and keeps the state. */
 export function createPanel(useCases: UseCases): Panel {
   const store = createStore();
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    actions: { ...hitungActions(useCases, store), ...otherActions(useCases, store) },
+  };
+}
 
+type HitungAction = "hitung" | "jawab" | "batalkan";
+
+function hitungActions(useCases: UseCases, store: Store): Pick<PanelActions, HitungAction> {
   const hitung = (): void => {
     const { jawaban } = store.getState();
     void run(store, "menghitung", async () => ({
@@ -38,38 +47,43 @@ export function createPanel(useCases: UseCases): Panel {
       hasil: await useCases.hitung(jawaban, "panel"),
     }));
   };
-  const read = (kerja: "membaca" | "memperbarui"): Promise<boolean> =>
-    run(store, kerja, async () => ({ jenis: "dibaca", tinjauan: await useCases.tinjau() }));
-
-  const actions: PanelActions = {
+  const batalkan = (): void => {
+    store.dispatch({ jenis: "dibatalkan" });
+  };
+  return {
+    batalkan,
     hitung: () => {
-      store.dispatch({ jenis: "dibatalkan" });
+      batalkan();
       hitung();
     },
-    bacaUlang: () => void read("membaca"),
     jawab: (kunci, jawaban) => {
       store.dispatch({ jenis: "dijawab", kunci, jawaban });
       if (!nextPertanyaan(store.getState())) hitung();
     },
-    batalkan: () => {
-      store.dispatch({ jenis: "dibatalkan" });
-    },
-    urungkan: () => {
-      const undo = async (): Promise<Akhir> => ({
+  };
+}
+
+function otherActions(useCases: UseCases, store: Store): Omit<PanelActions, HitungAction> {
+  const read = (kerja: "membaca" | "memperbarui"): Promise<boolean> =>
+    run(store, kerja, async () => ({ jenis: "dibaca", tinjauan: await useCases.tinjau() }));
+  /** What has changed the workbook is followed by a reading, what has failed is not. */
+  const change = async (kerja: JenisKerja, operation: () => Promise<Akhir>): Promise<void> => {
+    if (await run(store, kerja, operation)) await read("memperbarui");
+  };
+  return {
+    bacaUlang: () => void read("membaca"),
+    urungkan: () =>
+      void change("mengurungkan", async () => ({
         jenis: "diurungkan",
         hasil: await useCases.urungkan(),
-      });
-      void run(store, "mengurungkan", undo).then((done) => done && read("memperbarui"));
-    },
+      })),
     pilih: (tempat) => void run(store, "memilih-sel", () => finished(useCases.pilih(tempat))),
     pilihKeluaran: (keluaran) => {
       if (isBusy(store.getState())) return;
       store.dispatch({ jenis: "keluaran-dipilih", keluaran });
-      const keep = (): Promise<Akhir> => finished(useCases.pilihKeluaran(keluaran));
-      void run(store, "menyimpan-pilihan", keep).then((done) => done && read("memperbarui"));
+      void change("menyimpan-pilihan", () => finished(useCases.pilihKeluaran(keluaran)));
     },
   };
-  return { getState: store.getState, subscribe: store.subscribe, actions };
 }
 
 interface Store {

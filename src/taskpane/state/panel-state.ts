@@ -1,3 +1,4 @@
+import type { PesanGalat } from "../../app/pesan-galat";
 import type { HasilUrung, Jawaban, Tinjauan } from "../../app/tinjauan";
 import type { Pengaturan } from "../../kinerja/pengaturan";
 import type { Tempat } from "../../masukan/temuan";
@@ -14,12 +15,6 @@ export interface Kerja {
   readonly id: number;
   /** Excel has not answered for a while. */
   readonly lambat: boolean;
-}
-
-/** A failure in words: what happened, and what to do. */
-export interface PesanGalat {
-  readonly pesan: string;
-  readonly saran: string;
 }
 
 /** How the last operation ended, as far as the officer must hear of it. */

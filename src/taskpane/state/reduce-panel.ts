@@ -1,6 +1,7 @@
+import type { PesanGalat } from "../../app/pesan-galat";
 import type { HasilHitung, HasilUrung, Jawaban, Tinjauan } from "../../app/tinjauan";
 import { PANEL_AWAL } from "./panel-state";
-import type { Hasil, JenisKerja, Keluaran, PanelState, PesanGalat } from "./panel-state";
+import type { Hasil, JenisKerja, Keluaran, PanelState } from "./panel-state";
 import { kunciOf } from "./pertanyaan";
 
 /** How an operation ended. */
@@ -25,12 +26,8 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case "mulai":
       return begin(state, event.kerja, event.id);
     case "lambat":
-      if (state.kerja?.id !== event.id) return state;
-      return { ...state, kerja: { ...state.kerja, lambat: true } };
     case "berakhir":
-      // The answer of an operation that another has replaced says nothing about the present.
-      if (state.kerja?.id !== event.id) return state;
-      return end({ ...state, kerja: undefined }, event.akhir);
+      return proceed(state, event);
     case "dijawab":
       return { ...state, jawaban: { ...state.jawaban, [event.kunci]: event.jawaban } };
     case "dibatalkan":
@@ -38,6 +35,15 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case "keluaran-dipilih":
       return { ...state, keluaranDiminta: event.keluaran, keluaranTerkunci: false };
   }
+}
+
+type Progress = Extract<PanelEvent, { jenis: "lambat" | "berakhir" }>;
+
+/** What is heard of an operation that another has replaced says nothing about the present. */
+function proceed(state: PanelState, event: Progress): PanelState {
+  if (state.kerja?.id !== event.id) return state;
+  if (event.jenis === "lambat") return { ...state, kerja: { ...state.kerja, lambat: true } };
+  return end({ ...state, kerja: undefined }, event.akhir);
 }
 
 /** The old outcome stays while a cell is shown (its links are in it) or the view is brought up to date. */
