@@ -23,12 +23,13 @@ test.each([
 test("every range is read back from its address", () => {
   fc.assert(
     fc.property(
-      fc.nat(1_000_000),
-      fc.nat(16_000),
-      fc.integer({ min: 1, max: 40_000 }),
-      fc.integer({ min: 1, max: 300 }),
-      (row, column, height, width) => {
-        const range = { row, column, height, width };
+      fc.record({
+        row: fc.nat(1_000_000),
+        column: fc.nat(16_000),
+        height: fc.integer({ min: 1, max: 40_000 }),
+        width: fc.integer({ min: 1, max: 300 }),
+      }),
+      (range) => {
         expect(parseRange(rangeAddress(range))).toEqual(range);
       },
     ),

@@ -89,7 +89,7 @@ function readBorders(border: Element, colors: ColorReader): Borders | undefined 
     if (style === undefined || style === "none") return [];
     return [[side, compact({ style, color: colors(childOf(element, "color")) })] as const];
   });
-  return sides.length === 0 ? undefined : (Object.fromEntries(sides));
+  return sides.length === 0 ? undefined : Object.fromEntries(sides);
 }
 
 function readAlignment(alignment: Element | undefined): Partial<CellStyle> {

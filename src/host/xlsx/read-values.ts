@@ -6,7 +6,7 @@ import type { Parts } from "./package";
 import { closePackage, putText, textOf } from "./package";
 import type { ScannedRow } from "./scan-cells";
 import { writeAttributes } from "./scan-cells";
-import { MAIN, OFFICE_RELATIONSHIPS } from "./xml";
+import { decodeText, MAIN, OFFICE_RELATIONSHIPS } from "./xml";
 
 /**
  * Values and formulas of every sheet, by the library. It is given a package reduced to cells and strings: on validations over
@@ -92,9 +92,12 @@ export function contentOf(cell: Cell | undefined, type: string | undefined): Cel
   if (formula === undefined || formula === "")
     return { value: toHostValue(cell.value), formula: undefined };
   const result = cell.result as CellValue | undefined;
-  const value = result === undefined && type === "str" ? "" : toHostValue(result);
+  const value = type === "str" ? textResult(result) : toHostValue(result);
   return { value, formula: formula.replace(FUTURE, "") };
 }
+
+const textResult = (result: CellValue | undefined): string =>
+  typeof result === "string" ? decodeText(result) : "";
 
 /** Excel stores functions younger than 2007, and names of LET, with prefixes it never shows. */
 const FUTURE = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;

@@ -15,6 +15,7 @@ import { readStyles } from "./read-styles";
 import { contentOf, readValues } from "./read-values";
 import type { ScannedRow } from "./scan-cells";
 import { scanCells, withoutCells } from "./scan-cells";
+import { readSettings } from "./settings-part";
 import { XlsxError } from "./xlsx-error";
 import type { Element } from "./xml";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, parseXml, rootOf } from "./xml";
@@ -60,7 +61,7 @@ async function readParts(parts: Parts): Promise<HostDocument> {
     sheets,
     names: readNames(workbook, undefined),
     ...activeOf(workbook, sources, sheets),
-    settings: new Map(),
+    settings: readSettings(parts, workbookPart),
     structureProtected: flagOf(childOf(workbook, "workbookProtection"), "lockStructure"),
     readOnly: false,
     cannotKeep: listCannotKeep(parts),

@@ -1,4 +1,4 @@
-import { MAIN, escapeXml } from "./xml";
+import { MAIN, encodeText } from "./xml";
 
 /** The strings of the file, kept in their places, with new ones after them. */
 export class SharedStrings {
@@ -21,7 +21,7 @@ export class SharedStrings {
 
   write(): string {
     const items = [...this.added.keys()].map(
-      (text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`,
+      (text) => `<si><t xml:space="preserve">${encodeText(text)}</t></si>`,
     );
     const original = this.original ?? `<sst xmlns="${MAIN}"></sst>`;
     const open = original

@@ -6,7 +6,7 @@ import type { Attributes, KeptCell, KeptSheet } from "./kept";
 import { heightOf, isHidden, writeAttributes } from "./scan-cells";
 import type { SharedStrings } from "./shared-strings";
 import type { StyleWriter } from "./write-styles";
-import { escapeXml } from "./xml";
+import { encodeText, escapeXml } from "./xml";
 
 type CellAttributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -103,7 +103,7 @@ function writeContent(
   const { type, text } = writeValue(value);
   return element(
     { ...attributes, t: type },
-    `${expression}${text === undefined ? "" : `<v>${escapeXml(text)}</v>`}`,
+    `${expression}${text === undefined ? "" : `<v>${encodeText(text)}</v>`}`,
   );
 }
 

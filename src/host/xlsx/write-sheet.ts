@@ -1,22 +1,14 @@
 import { rangeAddress } from "../document/address";
-import type { CellStyle, HostRange, HostSheet } from "../document/host-document";
+import type { HostRange, HostSheet } from "../document/host-document";
 import { columnOfKey, rowOfKey } from "../document/host-document";
 import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "./protection-options";
 import { readAutoFilter, readMerges, readProtection, readView } from "./read-sheet";
 import { WORKSHEET } from "./worksheet-order";
+import { writeColumns } from "./write-columns";
+import type { StyleIndex } from "./write-columns";
 import { writePageSetup } from "./write-page-setup";
 import type { Element } from "./xml";
-import {
-  appendChild,
-  childOf,
-  childrenOf,
-  ensureChild,
-  numberOf,
-  removeChildren,
-  setAttributes,
-} from "./xml";
-
-export type StyleIndex = (style: CellStyle | undefined) => number;
+import { appendChild, ensureChild, numberOf, removeChildren, setAttributes } from "./xml";
 
 /** Everything of a sheet but its cells, into its XML; what has not changed is not touched. */
 export function writeSheetSettings(root: Element, sheet: HostSheet, styleIndex: StyleIndex): void {
@@ -48,68 +40,6 @@ function dimensionOf({ cells }: HostSheet): string {
     height: bottom - top + 1,
     width: right - left + 1,
   });
-}
-
-interface ColumnEntry {
-  readonly column: number;
-  readonly element: Element;
-  readonly sign: string;
-}
-
-/** One `<col>` for each run of like columns; what the file said of a column besides (outline, best fit) stays with it. */
-function writeColumns(root: Element, columns: HostSheet["columns"], styleIndex: StyleIndex): void {
-  const originals = childrenOf(childOf(root, "cols"), "col");
-  removeChildren(root, "cols");
-  if (columns.size === 0) return;
-  const cols = ensureChild(root, "cols", WORKSHEET);
-  const entries = [...columns]
-    .sort(([a], [b]) => a - b)
-    .map(([column, { widthChars, hidden, style }]): ColumnEntry => {
-      const original = originals.find(
-        (col) => (numberOf(col, "min") ?? 0) <= column + 1 && (numberOf(col, "max") ?? 0) > column,
-      );
-      const element = (original?.cloneNode(true) ?? appendChild(cols, "col")) as Element;
-      const styled = styleIndex(style);
-      setAttributes(element, {
-        ...(numberOf(original, "width") === widthChars
-          ? {}
-          : { width: widthChars, customWidth: 1, bestFit: undefined }),
-        hidden: hidden ? 1 : undefined,
-        style: styled === 0 ? undefined : styled,
-        min: undefined,
-        max: undefined,
-      });
-      return {
-        column,
-        element,
-        sign: [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(" "),
-      };
-    });
-  for (const child of childrenOf(cols)) cols.removeChild(child);
-  for (const run of runsOf(entries)) {
-    const { element, column } = run[0];
-    cols.appendChild(element);
-    setAttributes(element, { min: column + 1, max: column + run.length });
-    // The file format wants a width on each; Excel's own default is this.
-    if (!element.hasAttribute("width"))
-      setAttributes(element, {
-        width: numberOf(childOf(root, "sheetFormatPr"), "defaultColWidth") ?? 9.140625,
-      });
-  }
-}
-
-type Run = [ColumnEntry, ...ColumnEntry[]];
-
-function runsOf(entries: readonly ColumnEntry[]): Run[] {
-  const runs: Run[] = [];
-  for (const entry of entries) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last?.column === entry.column - 1 && last.sign === entry.sign)
-      run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs;
 }
 
 function writeMerges(root: Element, merges: readonly HostRange[]): void {

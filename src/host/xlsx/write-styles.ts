@@ -32,6 +32,8 @@ const STYLESHEET = [
 export class StyleWriter {
   private readonly known: readonly CellStyle[];
   private readonly written = new Map<string, number>();
+  /** Thousands of cells and columns share one style. */
+  private readonly seen = new WeakMap<CellStyle, number>();
 
   constructor(private readonly tables: StyleTables) {
     this.known = readStyles(tables);
@@ -39,7 +41,13 @@ export class StyleWriter {
 
   indexOf(style: CellStyle | undefined): number {
     if (style === undefined) return 0;
-    const key = JSON.stringify(style);
+    const index = this.seen.get(style) ?? this.indexOfNew(style);
+    this.seen.set(style, index);
+    return index;
+  }
+
+  private indexOfNew(style: CellStyle): number {
+    const key = canonical(style);
     const index = this.written.get(key) ?? this.place(style);
     this.written.set(key, index);
     return index;

@@ -15,6 +15,7 @@ import {
 } from "./package";
 import { PackageIndex } from "./package-index";
 import { withCells, withoutCells } from "./scan-cells";
+import { writeSettings } from "./settings-part";
 import { SharedStrings } from "./shared-strings";
 import { writeTableHeaders } from "./write-tables";
 import { writeSheetData } from "./write-cells";
@@ -49,6 +50,7 @@ export async function writeXlsx(document: HostDocument): Promise<Uint8Array> {
   writeWorkbook({ document, parts, workbookPart, index, placed });
   putXml(parts, stylesPart, styles);
   saveStrings(parts, index, { part: stringsPart, strings: sinks.strings });
+  writeSettings(document.settings, { parts, workbookPart, index });
   leaveOut(parts, index, workbookPart);
   index.save();
   return closePackage(parts);

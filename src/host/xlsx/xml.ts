@@ -99,36 +99,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Text as the file format wants it; characters XML cannot hold become `_xHHHH_`. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`)
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
-    .replace(
-      CONTROL,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    );
-}
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
-const CONTROL = new RegExp("[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]", "g");
+const UNWRITABLE = new RegExp("[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]", "g");
 
-export function unescapeXml(text: string): string {
-  return text
-    .replace(/&(lt|gt|quot|apos|amp|#\d+|#x[0-9A-Fa-f]+);/g, (_, name: string) => entity(name))
-    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-}
+/** Text of a cell: what XML cannot hold is written `_xHHHH_`, and what only looks like that is marked. */
+export const encodeText = (text: string): string =>
+  escapeXml(text.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`)).replace(
+    UNWRITABLE,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
 
-const NAMED: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  amp: "&",
-};
-
-function entity(name: string): string {
-  const named = NAMED[name];
-  if (named !== undefined) return named;
-  const hexadecimal = name.startsWith("#x");
-  return String.fromCodePoint(parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
-}
+export const decodeText = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
