@@ -18,7 +18,7 @@ const BINTANG = /\s*\*+\)?$/;
 const SELINGAN = /\s*\((?=[^()]*\p{L})[^()\d]*\)/gu;
 const DALAM_KURUNG = /^([+\-−–]?\s*(?:rp\.?)?\s*)\(([^()]*)\)$/i;
 const TANGGAL =
-  /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$|^\d{1,2}[\s-](?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)\w*/i;
+  /^\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})$|^\d{4}([-/.])\d{1,2}\2\d{1,2}$|^\d{1,2}[\s-](?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)/i;
 
 const rapikan = (teks: string): string =>
   teks.replace(TAK_TAMPAK, "").replace(SPASI_LAIN, " ").replace(/\s+/g, " ").trim();

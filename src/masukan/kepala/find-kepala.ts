@@ -21,7 +21,19 @@ export interface Kepala extends BarisKepala {
   readonly barisData: number;
 }
 
-const jumlahDikenali = ({ kolom, ganda }: Padanan): number => kolom.size + ganda.size;
+/**
+ * How well rows serve as a header: by meanings recognised, then by columns recognised, so that `Target` over four
+ * periods is seen as four targets and not as the one column its text stands in.
+ */
+function bobotKepala({ kolom, ganda }: Padanan): readonly [number, number] {
+  const kolomGanda = [...ganda.values()].reduce((jumlah, daftar) => jumlah + daftar.length, 0);
+  return [kolom.size + ganda.size, kolom.size + kolomGanda];
+}
+
+const isLebih = (
+  [arti, kolom]: readonly [number, number],
+  [artiLain, kolomLain]: readonly [number, number],
+): boolean => arti > artiLain || (arti === artiLain && kolom > kolomLain);
 
 const jumlahWajib = (kontrak: TabelKontrak, { kolom, ganda }: Padanan): number =>
   [...kolom.keys(), ...ganda.keys()].filter((id) => kontrak.kolom[id]?.peran !== "dikenali").length;
@@ -44,7 +56,7 @@ export function findKepala(
   cariGabungan: PencariGabungan,
 ): Kepala | undefined {
   let terbaik: Kepala | undefined;
-  let nilaiTerbaik = MINIMAL_DIKENALI - 1;
+  let bobotTerbaik: readonly [number, number] = [MINIMAL_DIKENALI - 1, Infinity];
   const batas = Math.min(kisi.rentang.tinggi, BARIS_DICARI);
   for (let awal = 0; awal < batas; awal++) {
     if (!hasJudul(kisi, awal)) continue;
@@ -53,8 +65,9 @@ export function findKepala(
       if (akhir >= kisi.rentang.tinggi) break;
       const daftarJalur = jalurJudul(kisi, { awal, akhir }, cariGabungan);
       const padanan = matchKolom(kontrak, daftarJalur);
-      if (jumlahDikenali(padanan) <= nilaiTerbaik || jumlahWajib(kontrak, padanan) === 0) continue;
-      nilaiTerbaik = jumlahDikenali(padanan);
+      const bobot = bobotKepala(padanan);
+      if (!isLebih(bobot, bobotTerbaik) || jumlahWajib(kontrak, padanan) === 0) continue;
+      bobotTerbaik = bobot;
       terbaik = { awal, akhir, padanan, daftarJalur, barisData: afterPenomoran(kisi, akhir + 1) };
     }
   }
