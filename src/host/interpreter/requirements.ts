@@ -15,5 +15,5 @@ export function isGranted(
   version?: string | number,
 ): boolean {
   const found = Object.entries(granted).find(([set]) => set.toLowerCase() === name.toLowerCase());
-  return found !== undefined && isAtLeast(found[1], String(version ?? "0"));
+  return found !== undefined && isAtLeast(found[1], String(version ?? "1.0"));
 }

@@ -1,9 +1,11 @@
+import type { CellStyle } from "../../document/host-document";
+import { cellKey } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { formatAddress } from "../address";
 import { cellCount, spansAllColumns, spansAllRows } from "../cells/areas";
 import { requireAllowed } from "../cells/guard";
 import { gridOf, valueTypeOf, wireFormula, wireValue } from "../cells/read";
-import { numberFormatOf, restyle, styleAt } from "../cells/style";
+import { cellAt, numberFormatOf, restyle, styleAt } from "../cells/style";
 import { forEachEntry, writeEntries } from "../cells/write";
 import type { Engine } from "../engine";
 import { refresh } from "../engine";
@@ -64,11 +66,26 @@ function writeNumberFormats(target: RangeTarget, input: Json, engine: Engine): v
   forEachEntry(target, input, (entry) => {
     if (typeof entry !== "string" && entry !== null) throw new ApiError("InvalidArgument");
   });
+  const withFormat = formatter();
   const { sheet } = target;
   forEachEntry(target, input, (entry, row, column) => {
     if (typeof entry !== "string") return;
-    if (numberFormatOf(styleAt(sheet, row, column)) === entry) return;
-    const cell = { sheet, area: { row, column, height: 1, width: 1 } };
-    restyle(cell, (style) => ({ ...style, numberFormat: entry }), engine);
+    const style = styleAt(sheet, row, column);
+    if (numberFormatOf(style) === entry) return;
+    const cell = cellAt(sheet, row, column);
+    const key = cellKey(row, column);
+    engine.journal.setEntry(sheet.cells, key, { ...cell, style: withFormat(style, entry) });
   });
+}
+
+/** Styles are shared: the same style with the same format is one object. */
+function formatter(): (style: CellStyle, numberFormat: string) => CellStyle {
+  const known = new Map<CellStyle, Map<string, CellStyle>>();
+  return (style, numberFormat) => {
+    const formats = known.get(style) ?? new Map<string, CellStyle>();
+    known.set(style, formats);
+    const found = formats.get(numberFormat) ?? { ...style, numberFormat };
+    formats.set(numberFormat, found);
+    return found;
+  };
 }

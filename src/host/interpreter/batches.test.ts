@@ -1,0 +1,126 @@
+import { openSheet } from "../../../test/support/office-workbook";
+import type { OfficeSheet } from "../../../test/support/office-workbook";
+
+test("what stands before the failing action stays done, and nothing after it is", async () => {
+  const { run, sheet } = openSheet();
+  const batch = run((worksheet, { workbook }) => {
+    worksheet.getRange("A1").values = [[1]];
+    workbook.worksheets.getItem("Hilang").getRange("A1").values = [[2]];
+    worksheet.getRange("A3").values = [[3]];
+  });
+  await expect(batch).rejects.toMatchObject({ code: "ItemNotFound" });
+  expect([...sheet.cells.values()].map(({ value }) => value)).toEqual([1]);
+});
+
+const UNKNOWN: readonly (readonly [string, (sheet: Excel.Worksheet) => unknown])[] = [
+  ["Range.autoFill", (sheet) => sheet.getRange("A1").autoFill("A1:A2")],
+  ["Range.insert", (sheet) => sheet.getRange("A1").insert("Down")],
+  ["Range.style", (sheet) => sheet.getRange("A1").load("style")],
+  ["Worksheet.charts", (sheet) => sheet.charts.load("items/name")],
+  ["Range.conditionalFormats", (sheet) => sheet.getRange("A1").conditionalFormats.load("items/id")],
+];
+
+test.each(UNKNOWN)(
+  "%s, which the stand-in does not play, is ApiNotFound by its name",
+  async (name, ask) => {
+    const { run } = openSheet();
+    const batch = run((sheet) => void ask(sheet));
+    await expect(batch).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining(name) as string,
+    });
+  },
+);
+
+test("a read-only property cannot be set", async () => {
+  const { run } = openSheet();
+  const batch = run((sheet) => {
+    Object.assign(sheet.getRange("A1").format, { textOrientation: 45 });
+  });
+  await expect(batch).rejects.toMatchObject({ code: "ApiNotFound" });
+});
+
+test("what is newer than the granted requirement set is ApiNotFound", async () => {
+  const askMerges = ({ run }: OfficeSheet): Promise<unknown> =>
+    run((sheet) => sheet.getRange("A1").getMergedAreasOrNullObject().areas.load("items/address"));
+  const old = openSheet({ requirements: { ExcelApi: "1.9" } });
+  await expect(askMerges(old)).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("1.13") as string,
+  });
+  await expect(askMerges(openSheet({ requirements: { ExcelApi: "1.13" } }))).resolves.toBeDefined();
+});
+
+test("set 1.20 is newer than 1.9", async () => {
+  const { run } = openSheet({ requirements: { ExcelApi: "1.20" } });
+  const layout = await run((sheet) => sheet.pageLayout.load("orientation"));
+  expect(layout.orientation).toBe("Portrait");
+});
+
+test("load without names brings every property there is", async () => {
+  const { run } = openSheet();
+  const range = await run((sheet) => sheet.getRange("A1:B1").load());
+  expect(range.toJSON()).toMatchObject({
+    address: "Sheet1!A1:B1",
+    values: [["", ""]],
+    hasSpill: false,
+    rowHidden: false,
+  });
+});
+
+test("properties of properties are loaded along a path", async () => {
+  const { run } = openSheet();
+  const range = await run((sheet) =>
+    sheet
+      .getRange("A1")
+      .load("address,worksheet/name,worksheet/protection/protected,format/font/bold"),
+  );
+  expect(range.worksheet.name).toBe("Sheet1");
+  expect(range.worksheet.protection.protected).toBe(false);
+  expect(range.format.font.bold).toBe(false);
+});
+
+test("what was not loaded is not readable", async () => {
+  const { run } = openSheet();
+  const range = await run((sheet) => sheet.getRange("A1").load("address"));
+  expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+});
+
+test("a null object swallows what is done to it", async () => {
+  const { run, sheet } = openSheet();
+  await run((_, { workbook }) => {
+    const nothing = workbook.worksheets.getItemOrNullObject("Hilang");
+    nothing.getRange("A1").values = [[1]];
+    nothing.delete();
+  });
+  expect(sheet.cells.size).toBe(0);
+});
+
+test("a range can be used over several syncs of one run, and is let go at its end", async () => {
+  const { Excel, host } = openSheet();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    range.values = [[1]];
+    await context.sync();
+    range.values = [[2]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[2]]);
+  });
+  expect(host.stats.syncs).toBe(2);
+});
+
+test("an untracked range leaves nothing to clean up", async () => {
+  const { run, host } = openSheet();
+  await run((sheet) => sheet.getRange("A1").untrack().load("values"));
+  expect(host.stats).toMatchObject({ syncs: 1, cleanups: 0 });
+});
+
+test("what is traced is answered and changes nothing", async () => {
+  const { run, sheet } = openSheet();
+  await run((worksheet, context) => {
+    context.trace("sampai di sini");
+    worksheet.getRange("A1").values = [[1]];
+  });
+  expect(sheet.cells.size).toBe(1);
+});
