@@ -122,6 +122,7 @@ test("any ratio agrees with the decimal division to the fifteenth digit", () => 
 
 test("noise in what a formula left in a cell does not survive a ratio", () => {
   expect(rasioPersen(0.1 + 0.2, 0.4)).toBe(75);
+  expect(rasioPersen(1.200000000000004, 1.25)).toBe(96);
 });
 
 test("a ratio to 0 is no number", () => {
