@@ -1,3 +1,4 @@
+import type { NilaiSel } from "../kisi";
 import { kunciJudul } from "../kepala/kunci-judul";
 import { judulSel } from "../kepala/jalur-judul";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";
@@ -6,6 +7,10 @@ import type { TabelTerbuka } from "../nama/tabel-terbuka";
 const JUDUL_TERPANJANG = 40;
 const JUDUL_TERPENDEK = 2;
 const MINIMAL_JUDUL = 2;
+
+/** A row that holds a number is data, whatever its texts are called. */
+const hasAngka = (nilai: NilaiSel): boolean =>
+  typeof nilai === "number" || (typeof nilai === "string" && /^\s*\d/.test(nilai));
 
 /** What a row below the header is, if it holds headings again. */
 export type JudulDiBawah = "berulang" | "tabel-lain" | undefined;
@@ -29,6 +34,7 @@ export function createPemeriksaJudul({
       .find((id) => id !== undefined);
   };
   return (baris) => {
+    if ((kisi.nilai[baris] ?? []).some(hasAngka)) return undefined;
     const judul = Array.from({ length: kisi.rentang.lebar }, (_, kolom) => idSel(baris, kolom));
     const jumlah = new Set(judul.filter((id) => id !== undefined)).size;
     if (jumlah < MINIMAL_JUDUL) return undefined;
