@@ -6,6 +6,8 @@ import type { Services } from "../../src/host/interpreter/engine";
 import { createHostEngine } from "../../src/host/interpreter/host-engine";
 import type { HostSession } from "../../src/host/interpreter/host-session";
 import { createHostSession } from "../../src/host/interpreter/host-session";
+import type { EventEntry } from "../../src/host/protocol/events";
+import { changedEntries } from "../../src/host/protocol/events";
 import { DEFAULT_REQUIREMENTS, isGranted } from "../../src/host/interpreter/requirements";
 
 /** The real office.js of Excel on the web, in Node, over the interpreter. */
@@ -96,14 +98,33 @@ function load(): Library {
      window.Office = { context: { requirements, platform: "OfficeOnline" }, Promise: Promise };`,
     sandbox,
   );
+  const events = sandbox["OfficeExtension"] as TestHooks;
+  events._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return {
     Excel: sandbox["Excel"] as typeof Excel,
     OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,
     connect: (host) => {
       connected = host;
+      host.onBatch(({ changes }) => {
+        const entries = changedEntries(changes, "ThisLocalAddin").map(toEntry);
+        events._testTriggerRichApiMessageEvent({ entries });
+      });
     },
   };
 }
+
+/** Events come past the message channel here: office.js keeps two hooks for that. */
+interface TestHooks {
+  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  readonly _testTriggerRichApiMessageEvent: (message: { entries: unknown[] }) => void;
+}
+
+const toEntry = ([messageCategory, messageType, targetId, message]: EventEntry): object => ({
+  messageCategory,
+  messageType,
+  targetId,
+  message,
+});
 
 const BODY = 4;
 const FLAGS = 6;

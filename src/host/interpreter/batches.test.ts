@@ -124,3 +124,73 @@ test("what is traced is answered and changes nothing", async () => {
   });
   expect(sheet.cells.size).toBe(1);
 });
+
+test("references kept side by side never meet", async () => {
+  const { Excel } = openSheet();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const [first, second] = [sheet.getRange("A1"), sheet.getRange("B1")];
+    await context.sync();
+    first.untrack();
+    await context.sync();
+    const third = sheet.getRange("C1");
+    await context.sync();
+    second.values = [["dua"]];
+    third.values = [["tiga"]];
+    await context.sync();
+    const range = sheet.getRange("A1:C1").load("values");
+    await context.sync();
+    expect(range.values).toEqual([["", "dua", "tiga"]]);
+  });
+});
+
+test("a read-only workbook can be read and not written", async () => {
+  const { run, document, sheet } = openSheet();
+  document.readOnly = true;
+  const range = await run((worksheet) => worksheet.getRange("A1").load("values"));
+  expect(range.values).toEqual([[""]]);
+  const write = run((worksheet) => {
+    worksheet.getRange("A1").values = [[1]];
+  });
+  await expect(write).rejects.toMatchObject({ code: "AccessDenied" });
+  expect(sheet.cells.size).toBe(0);
+});
+
+test("a fault of the stand-in itself is told as such, not swallowed", async () => {
+  const { run } = openSheet({
+    services: {
+      formatText: () => {
+        throw new TypeError("rusak");
+      },
+    },
+  });
+  const read = run((sheet) => sheet.getRange("A1").load("text"));
+  await expect(read).rejects.toMatchObject({
+    code: "GeneralException",
+    message: expect.stringContaining("Fault of the stand-in: TypeError: rusak") as string,
+  });
+});
+
+test("handlers of onChanged hear what a batch has written, until they are removed", async () => {
+  const { Excel, run } = openSheet();
+  const heard: string[] = [];
+  const handler = await Excel.run(async (context) => {
+    const result = context.workbook.worksheets.onChanged.add(({ address, triggerSource }) => {
+      heard.push(`${address} ${triggerSource}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return result;
+  });
+  const write = (address: string): Promise<unknown> =>
+    run((sheet) => {
+      sheet.getRange(address).values = [[1]];
+    });
+  await write("A1");
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  await write("B1");
+  expect(heard).toEqual(["A1 ThisLocalAddin"]);
+});

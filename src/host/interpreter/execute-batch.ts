@@ -7,6 +7,7 @@ import { runAction } from "./run-action";
 import type { ActionResult, BatchError, RequestBody, ResponseBody } from "./wire";
 
 const METHOD = 3;
+const INTERNAL_ERROR = 500;
 
 /**
  * Carries out the actions of one `ProcessQuery` in their order. There is no transaction: the first failing action ends
@@ -18,7 +19,7 @@ export function executeBatch(
   stopAfter = Infinity,
 ): ResponseBody {
   const paths = new ObjectPaths(body.ObjectPaths, engine);
-  const context: BatchContext = { paths, engine, keptPaths: keptPathsOf(body) };
+  const context: BatchContext = { paths, engine, keptPaths: keptPathsOf(body), given: new Map() };
   const results: ActionResult[] = [];
   let error: BatchError | undefined;
   for (const [index, action] of body.Actions.slice(0, stopAfter).entries()) {
@@ -41,14 +42,17 @@ function keptPathsOf(body: RequestBody): ReadonlySet<number> {
   return new Set(kept.map(({ ObjectPathId }) => ObjectPathId));
 }
 
-/** Anything but an {@link ApiError} is a fault of the stand-in itself and must not look like Excel's answer. */
+/** Anything but an {@link ApiError} is a fault of the stand-in itself: it must be seen, and not look like Excel's answer. */
 function errorOf(cause: unknown, location: string, index: number): BatchError {
-  if (!(cause instanceof ApiError)) throw cause;
+  const isAnswer = cause instanceof ApiError;
   return {
-    Code: cause.code,
-    Message: cause.message,
+    Code: isAnswer ? cause.code : "GeneralException",
+    Message: isAnswer ? cause.message : `Fault of the stand-in: ${traceOf(cause)}`,
     Location: location,
     ActionIndex: index,
-    HttpStatusCode: cause.status,
+    HttpStatusCode: isAnswer ? cause.status : INTERNAL_ERROR,
   };
 }
+
+const traceOf = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

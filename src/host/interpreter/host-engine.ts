@@ -54,7 +54,7 @@ export function createHostEngine(
     run(body, { stopAfter, undoGroup } = {}) {
       const engine: Engine = {
         document,
-        journal: new Journal(),
+        journal: new Journal(document.readOnly),
         services,
         references,
         changes: [],

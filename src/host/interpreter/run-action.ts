@@ -12,6 +12,8 @@ export interface BatchContext {
   readonly engine: Engine;
   /** Object paths whose range the client wants to keep. */
   readonly keptPaths: ReadonlySet<number>;
+  /** References handed out in this batch. */
+  readonly given: Map<number, string>;
 }
 
 type Runner = (action: ActionInfo, context: BatchContext) => Json | undefined;
@@ -43,15 +45,24 @@ function instantiate({ ObjectPathId }: ActionInfo, context: BatchContext): Json 
 const identityOf = <K extends TypeName>(object: HostObject<K>): Readonly<Record<string, Json>> =>
   tableOf(object).identity?.(object.target as Targets[K]) ?? {};
 
+/** One reference per path and batch, however often the client instantiates it. */
 function referenceOf(
   object: HostObject,
   pathId: number,
-  { engine, keptPaths }: BatchContext,
+  { engine, keptPaths, given }: BatchContext,
 ): Readonly<Record<string, Json>> {
   if (object.type !== "Range" || !keptPaths.has(pathId)) return {};
-  const referenceId = `r${engine.references.size + 1}-${pathId}-${object.target.sheet.id}`;
+  const referenceId = given.get(pathId) ?? newReferenceId();
+  given.set(pathId, referenceId);
   engine.references.set(referenceId, object.target);
   return { _ReferenceId: referenceId };
+}
+
+let lastReference = 0;
+
+function newReferenceId(): string {
+  lastReference += 1;
+  return `range-${lastReference}`;
 }
 
 /** Asked of a null object, a method does nothing and answers null. */
