@@ -39,7 +39,7 @@ async function startServer({ port, certificate, lastPort = port + 50 }) {
   return {
     url: `${certificate ? "https" : "http"}://localhost:${boundPort}/`,
     /** Lets the process end although the server listens. */
-    unref: () => server.unref(),
+    unref: () => server.unref().on("connection", (socket) => socket.unref()),
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

@@ -141,6 +141,9 @@ export class Grid {
       const position = this.positionAt(event);
       start = event.shiftKey ? this.content.selection.active : position;
       onSelect({ active: start, head: position });
+      // The cell that was pressed has been painted anew; the browser would focus nothing.
+      this.node.focus({ preventScroll: true });
+      event.preventDefault();
     });
     this.body.addEventListener("pointermove", (event) => {
       if (start && event.buttons === 1) onSelect({ active: start, head: this.positionAt(event) });

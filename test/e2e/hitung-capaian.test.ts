@@ -1,0 +1,147 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { StandIn } from "./stand-in";
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let standIn: StandIn;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  standIn = await StandIn.open(browser);
+});
+
+afterEach(() => standIn.close());
+
+const hitung = () => standIn.pane.getByRole("button", { name: "Hitung Capaian" });
+
+/** The pane has read the workbook and waits for a click. */
+async function paneIsReady(): Promise<void> {
+  await standIn.pane.getByText("Buku kerja sudah dibaca.").waitFor({ state: "attached" });
+}
+
+async function hitungFromPane(): Promise<void> {
+  await paneIsReady();
+  await hitung().click();
+  await standIn.pane
+    .getByText(/sel ditulis$/)
+    .first()
+    .waitFor();
+}
+
+test("a click on Hitung Capaian writes capaian, kategori and the budget percentages", async () => {
+  await hitungFromPane();
+  await standIn.cell("G4", "75%").waitFor();
+  await standIn.cell("H4", "Sedang").waitFor();
+  await standIn.picture("hitung-kinerja");
+  await standIn.openSheet("Anggaran");
+  await standIn.cell("E2", "99,99%").waitFor();
+  await standIn.cell("E3", "99,99%").waitFor();
+  await standIn.cell("E4", "100%").waitFor();
+  await standIn.picture("hitung-anggaran");
+  expect(standIn.complaints).toEqual([]);
+});
+
+test("the results are live: a corrected realisasi changes capaian and kategori", async () => {
+  await hitungFromPane();
+  await standIn.cell("F4").click();
+  await standIn.page.keyboard.type("84");
+  await standIn.page.keyboard.press("Enter");
+  await standIn.cell("F4", "84%").waitFor();
+  await standIn.cell("G4", "91,30%").waitFor();
+  expect(await standIn.textOf("H4")).not.toBe("Sedang");
+});
+
+test("a click costs two syncs, and no cell is addressed by itself", async () => {
+  await paneIsReady();
+  await standIn.press("Nolkan");
+  await hitungFromPane();
+  await standIn.cell("G4", "75%").waitFor();
+  await standIn.page.locator('[data-counter="syncs"]', { hasText: /^[1-9]/ }).waitFor();
+  expect(await standIn.counter("syncs")).toBe(2);
+});
+
+test("the ribbon's button works with the pane closed", async () => {
+  await standIn.page.getByRole("button", { name: "Tutup panel" }).click();
+  await standIn.ribbon("Hitung Capaian").click();
+  await standIn.cell("G4", "75%").waitFor();
+  await standIn.page.getByRole("status").filter({ hasText: "Hitung Capaian selesai." }).waitFor();
+  await standIn.ribbon("Buka Panel").click();
+  await standIn.pane.getByText(/dari tombol di pita/).waitFor();
+});
+
+test("Urungkan in the pane brings back the cells as they were", async () => {
+  await hitungFromPane();
+  await standIn.cell("G4", "75%").waitFor();
+  await standIn.pane.getByRole("button", { name: "Urungkan" }).first().click();
+  await standIn.cell("G4", "").waitFor();
+  expect(await standIn.textOf("H4")).toBe("");
+  await standIn.openSheet("Anggaran");
+  expect(await standIn.textOf("E2")).toBe("");
+});
+
+test("so does the workbook's own undo, in one step", async () => {
+  await hitungFromPane();
+  await standIn.cell("G4", "75%").waitFor();
+  await standIn.ribbon("Urungkan").click();
+  await standIn.cell("G4", "").waitFor();
+  await standIn.openSheet("Anggaran");
+  expect(await standIn.textOf("E4")).toBe("");
+});
+
+test("while a cell is being edited the pane says so, waits, and then writes", async () => {
+  await paneIsReady();
+  await standIn.cell("K9").dblclick();
+  await standIn.page.keyboard.type("catatan");
+  await hitung().click();
+  await standIn.pane
+    .getByText(/tekan Enter atau Esc/)
+    .first()
+    .waitFor();
+  expect(await standIn.textOf("G4")).toBe("");
+  await standIn.page.getByRole("textbox", { name: "Isi sel" }).press("Enter");
+  await standIn.cell("G4", "75%").waitFor();
+  await standIn.cell("K9", "catatan").waitFor();
+});
+
+test("a protected sheet is named, and nothing is written anywhere", async () => {
+  await paneIsReady();
+  await standIn.press("Kunci / buka lembar ini");
+  await hitung().click();
+  await standIn.pane
+    .getByText(/terkunci|dilindungi|proteksi/i)
+    .first()
+    .waitFor();
+  expect(await standIn.textOf("G4")).toBe("");
+  await standIn.openSheet("Anggaran");
+  expect(await standIn.textOf("E2")).toBe("");
+});
+
+test("a session that is lost while writing leaves no half result", async () => {
+  await paneIsReady();
+  await hitung().waitFor();
+  await standIn.press("Putuskan sesi pada panggilan berikutnya");
+  await hitung().click();
+  await standIn.pane
+    .getByText(/terputus/)
+    .first()
+    .waitFor();
+  expect(await standIn.textOf("G4")).toBe("");
+});
+
+test("what somebody typed into an output column is asked about before it is replaced", async () => {
+  await paneIsReady();
+  await standIn.cell("H4").click();
+  await standIn.page.keyboard.type("Cukup");
+  await standIn.page.keyboard.press("Enter");
+  await hitung().click();
+  await standIn.pane.getByText(/sudah berisi, bukan oleh Capaian/).waitFor();
+  expect(await standIn.textOf("H4")).toBe("Cukup");
+  expect(await standIn.textOf("G4")).toBe("");
+});
