@@ -5,14 +5,23 @@ import type { Temuan, Tempat } from "../masukan/temuan";
 /** A question that must be answered before anything is written. */
 export type Pertanyaan =
   /** Output columns the tables lack; they can stand at `tempat`, right of the table. */
-  | { readonly jenis: "tambah-kolom"; readonly nama: string; readonly daftarKolom: readonly KolomKeluaran[]; readonly tempat: Tempat }
+  | {
+      readonly jenis: "tambah-kolom";
+      readonly nama: string;
+      readonly daftarKolom: readonly KolomKeluaran[];
+      readonly tempat: Tempat;
+    }
   /** Output cells that hold what somebody typed (not written by us before). `contoh` shows some, at most five. */
   | {
       readonly jenis: "timpa-isian";
       readonly kolom: KolomKeluaran;
       readonly jumlahSel: number;
       readonly tempat: Tempat;
-      readonly contoh: readonly { readonly tempat: Tempat; readonly isi: string; readonly akanMenjadi: string }[];
+      readonly contoh: readonly {
+        readonly tempat: Tempat;
+        readonly isi: string;
+        readonly akanMenjadi: string;
+      }[];
     };
 
 /** What was read and computed, and what a click would write. Nothing has been written yet. */
@@ -49,7 +58,12 @@ export interface Jawaban {
 }
 
 export type HasilHitung =
-  | { readonly status: "ditulis"; readonly tinjauan: Tinjauan; readonly daftarTempat: readonly Tempat[]; readonly jumlahSel: number }
+  | {
+      readonly status: "ditulis";
+      readonly tinjauan: Tinjauan;
+      readonly daftarTempat: readonly Tempat[];
+      readonly jumlahSel: number;
+    }
   | { readonly status: "perlu-jawaban"; readonly tinjauan: Tinjauan }
   | { readonly status: "terhalang"; readonly tinjauan: Tinjauan };
 

@@ -1,0 +1,147 @@
+import { isHalangan } from "../../masukan/halangan";
+import type { Masukan } from "../../masukan/masukan";
+import { checkMasukan } from "../../pemeriksaan/periksa";
+import { urutkanTemuan } from "../../pemeriksaan/urutkan-temuan";
+import type { ColumnPlan, NewColumns } from "../../render/columns/column-plan";
+import { planColumns } from "../../render/columns/plan-columns";
+import type { BlockWrite, WritePlan } from "../../workbook/workbook";
+import { milikOf, riwayatHitung } from "../riwayat/riwayat";
+import type { Jawaban, Pertanyaan, Tinjauan } from "../tinjauan";
+import type { Bacaan } from "./bacaan";
+import { accessOf } from "./bacaan";
+import { findHalangan, kisiOf } from "./halangan";
+import type { HasilTawaran, TawaranKolom } from "./kolom-baru";
+import { blokJudul, offerKolomBaru } from "./kolom-baru";
+import { temuanNilaiTetap } from "./nilai-tetap";
+import type { Timpaan } from "./timpa-isian";
+import { findTimpaan, pertanyaanTimpa, withoutSel } from "./timpa-isian";
+
+/** What a click would do, given the answers so far. */
+export interface Rencana {
+  readonly tinjauan: Tinjauan;
+  readonly blocks: readonly BlockWrite[];
+  readonly namaBaru: WritePlan["names"];
+  readonly namaLama: WritePlan["names"];
+}
+
+function planWith({ masukan, perhitungan }: Bacaan, newColumns: NewColumns): ColumnPlan[] {
+  return perhitungan ? planColumns({ masukan, perhitungan, newColumns }) : [];
+}
+
+/** The same columns as plain values: what an officer is shown. */
+function planValues(bacaan: Bacaan, newColumns: NewColumns): ColumnPlan[] {
+  const { masukan } = bacaan;
+  const pengaturan = { ...masukan.pengaturan, keluaran: "angka" as const };
+  return planWith({ ...bacaan, masukan: { ...masukan, pengaturan } }, newColumns);
+}
+
+function listTimpaan(bacaan: Bacaan, plans: readonly ColumnPlan[]): Timpaan[] {
+  const milik = milikOf(bacaan.riwayat);
+  return plans.flatMap((plan) => {
+    const kisi = kisiOf(bacaan.masukan, plan);
+    return (kisi && findTimpaan(plan, kisi, milik)) ?? [];
+  });
+}
+
+const tawaranIn = (daftarTawaran: readonly HasilTawaran[]): TawaranKolom[] =>
+  daftarTawaran.flatMap((hasil) => (hasil.jenis === "tawaran" ? [hasil.tawaran] : []));
+
+const pertanyaanTambah = ({ nama, daftarKolom, tempat }: TawaranKolom): Pertanyaan => ({
+  jenis: "tambah-kolom",
+  nama,
+  daftarKolom,
+  tempat,
+});
+
+function listPertanyaanTimpa(
+  bacaan: Bacaan,
+  daftarTimpaan: readonly Timpaan[],
+  newColumns: NewColumns,
+): Pertanyaan[] {
+  if (daftarTimpaan.length === 0) return [];
+  const values = planValues(bacaan, newColumns);
+  return daftarTimpaan.flatMap((timpaan) => {
+    const kisi = kisiOf(bacaan.masukan, timpaan.plan);
+    const value = values.find(({ kolom }) => kolom.kolom === timpaan.plan.kolom.kolom);
+    return kisi ? [pertanyaanTimpa(timpaan, kisi, value?.block)] : [];
+  });
+}
+
+/** A sheet that is protected may refuse formats though it takes contents. */
+function withoutForbiddenFormats(bacaan: Bacaan, plan: ColumnPlan): ColumnPlan {
+  const kisi = kisiOf(bacaan.masukan, plan);
+  const access = kisi && accessOf(bacaan.reading, kisi);
+  if (access?.mayFormat !== false) return plan;
+  const { sheet, rentang, formulas } = plan.block;
+  return { ...plan, block: { sheet, rentang, formulas } };
+}
+
+function blocksOf(
+  plans: readonly ColumnPlan[],
+  daftarTimpaan: readonly Timpaan[],
+  timpaIsian: Jawaban["timpaIsian"],
+): BlockWrite[] {
+  return plans.map(({ kolom, block }) => {
+    const timpaan = daftarTimpaan.find(({ plan }) => plan.kolom.kolom === kolom.kolom);
+    return timpaan && timpaIsian !== "ya" ? withoutSel(block, timpaan.daftarSel) : block;
+  });
+}
+
+interface BahanTemuan {
+  readonly bacaan: Bacaan;
+  readonly plans: readonly ColumnPlan[];
+  readonly daftarTawaran: readonly HasilTawaran[];
+}
+
+/** What stands in the way is listed apart. */
+function listTemuan({ bacaan, plans, daftarTawaran }: BahanTemuan): Tinjauan["daftarTemuan"] {
+  const { masukan, perhitungan } = bacaan;
+  return urutkanTemuan([
+    ...checkMasukan(masukan, perhitungan).filter((temuan) => !isHalangan(temuan)),
+    ...daftarTawaran.flatMap((hasil) => (hasil.jenis === "tanpa-tempat" ? [hasil.temuan] : [])),
+    ...plans.flatMap(temuanNilaiTetap),
+  ]);
+}
+
+const daftarSumberOf = ({ kinerja, anggaran, skala }: Masukan): Tinjauan["daftarSumber"] => [
+  ...(kinerja?.sumber ?? []),
+  ...(anggaran ? [anggaran.sumber] : []),
+  ...(skala.sumber ? [skala.sumber] : []),
+];
+
+/** From what was read to what would be written. Pure; the workbook is not touched. */
+export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
+  const { reading, masukan, perhitungan, riwayat } = bacaan;
+  const daftarTawaran = perhitungan ? offerKolomBaru(bacaan) : [];
+  const tawaran = tawaranIn(daftarTawaran);
+  const diterima = jawaban.tambahKolom === "ya" ? tawaran : [];
+  const newColumns: NewColumns = new Map(
+    diterima.flatMap(({ daftarKolom }) => daftarKolom.map(({ kolom, tujuan }) => [kolom, tujuan])),
+  );
+  const plans = planWith(bacaan, newColumns).map((plan) => withoutForbiddenFormats(bacaan, plan));
+  const daftarTimpaan = listTimpaan(bacaan, plans);
+  return {
+    tinjauan: {
+      lembarAktif: reading.activeSheet,
+      daftarSumber: daftarSumberOf(masukan),
+      masukan,
+      perhitungan,
+      daftarTemuan: listTemuan({ bacaan, plans, daftarTawaran }),
+      daftarTujuan: plans.map(({ kolom, block }) => ({
+        kolom,
+        tempat: { lembar: block.sheet, rentang: block.rentang },
+      })),
+      daftarPertanyaan: [
+        ...(jawaban.tambahKolom === undefined ? tawaran.map(pertanyaanTambah) : []),
+        ...(jawaban.timpaIsian === undefined
+          ? listPertanyaanTimpa(bacaan, daftarTimpaan, newColumns)
+          : []),
+      ],
+      daftarHalangan: findHalangan(bacaan, plans, daftarTawaran),
+      dapatDiurungkan: riwayatHitung(riwayat),
+    },
+    blocks: [...diterima.flatMap(blokJudul), ...blocksOf(plans, daftarTimpaan, jawaban.timpaIsian)],
+    namaBaru: diterima.map(({ namaBaru }) => namaBaru),
+    namaLama: diterima.map(({ namaLama }) => namaLama),
+  };
+}

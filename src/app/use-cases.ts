@@ -1,0 +1,26 @@
+import type { Workbook } from "../workbook/workbook";
+import { hitungCapaian } from "./hitung-capaian";
+import { KUNCI_PILIHAN, simpanPilihan } from "./pilihan";
+import { readBacaan } from "./rencana/bacaan";
+import { susunRencana } from "./rencana/rencana";
+import type { Jawaban, UseCases } from "./tinjauan";
+import { urungkanHitung } from "./urungkan";
+
+const TANPA_JAWABAN: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+
+/** Everything the pane and the ribbon can ask for, on one workbook. */
+export function createUseCases(workbook: Workbook, clock: () => Date): UseCases {
+  return {
+    tinjau: async () => susunRencana(await readBacaan(workbook), TANPA_JAWABAN).tinjauan,
+    hitung: (jawaban, asal) =>
+      hitungCapaian(workbook, jawaban, { waktu: clock().toISOString(), asal }),
+    urungkan: () => urungkanHitung(workbook),
+    pilih: ({ lembar, rentang }) => workbook.select(lembar, rentang),
+    pilihKeluaran: (keluaran) =>
+      workbook.write({
+        blocks: [],
+        names: [],
+        store: { [KUNCI_PILIHAN]: simpanPilihan(keluaran) },
+      }),
+  };
+}
