@@ -1,13 +1,7 @@
 import { initSync } from "@ironcalc/wasm";
 import type { HostDocument } from "../document/host-document";
 import { IronCalcModel } from "./ironcalc-model";
-
-/** A formula the calculator cannot compute. Its cell keeps the result the file came with. */
-export interface Uncomputed {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Uncomputed } from "./uncomputed";
 
 export interface Calculator {
   /**

@@ -2,10 +2,10 @@ import { Model } from "@ironcalc/wasm";
 import { cellAddress, quoteSheet } from "../document/address";
 import type { HostDocument, HostValue } from "../document/host-document";
 import { columnOfKey, rowOfKey } from "../document/host-document";
-import type { Uncomputed } from "./calculator";
 import type { CellInput } from "./cell-input";
 import { inputOf } from "./cell-input";
 import { settle } from "./settle-result";
+import type { Uncomputed } from "./uncomputed";
 
 const TYPES = { number: 1, text: 2, boolean: 4, error: 16 };
 
