@@ -119,6 +119,10 @@ test("more spent than budgeted is computed as it stands", () => {
   expect(hasil.sisa).toBe(-50);
 });
 
+test("an unreadable amount is not counted as unfilled", () => {
+  expect(rekap({ pagu: 100, tidakTerbaca: true }, { pagu: 100 }).jumlahBelumTerisi).toBe(1);
+});
+
 test("an unreadable leaf makes itself and all above it unmeasurable, and no other row", () => {
   const { daftarSimpul, serapan } = rekap(
     { kode: "1" },
