@@ -86,7 +86,7 @@ test.each([
   ["1.309", ".", 1.309, 1309],
   ["(1.309)", ".", -1.309, -1309],
   ["92,345%", ",", 92.345, 92345],
-])("%s has two readings and neither is taken", (teks, pemisah, desimal, ribuan) => {
+] as const)("%s has two readings and neither is taken", (...[teks, pemisah, desimal, ribuan]) => {
   expect(readAngkaTeks(teks)).toMatchObject({
     jenis: "rancu",
     pemisah,
@@ -109,7 +109,7 @@ test.each([
   ["80 s/d 90 hari", 80, 90, false],
   ["1,5 – 2,25", 1.5, 2.25, false],
   ["1,309 - 1,5", 1.309, 1.5, false],
-])("%s is a range", (teks, bawah, atas, persen) => {
+] as const)("%s is a range", (...[teks, bawah, atas, persen]) => {
   expect(readAngkaTeks(teks)).toMatchObject({ jenis: "rentang", bawah, atas, persen });
 });
 

@@ -192,7 +192,9 @@ test("the order of the columns never matters", () => {
   fc.assert(
     fc.property(urutan, (posisi) => {
       const acak = posisi.map((asal) => judul[asal] ?? null);
-      const harapan = Object.fromEntries(posisi.map((asal, kolom) => [arti[asal], kolom]));
+      const harapan = Object.fromEntries(
+        posisi.map((asal, kolom) => [arti[asal] ?? "", kolom] as const),
+      );
       expect(cari("Kinerja", [acak])).toEqual({ kolom: harapan, ganda: {}, barisData: 1 });
     }),
   );

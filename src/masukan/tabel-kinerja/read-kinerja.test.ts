@@ -131,7 +131,7 @@ describe("what cannot be measured is said with its cell", () => {
       "target-bukan-angka",
       "kesalahan bukan-angka E2",
     ],
-  ])("%s", (_, target, realisasi, alasan, temuan) => {
+  ])("%s", (...[, target, realisasi, alasan, temuan]) => {
     const hasil = satu(target, realisasi);
     expect(hasil.indikator?.alasan).toBe(alasan);
     expect(hasil.ringkas).toEqual([temuan]);

@@ -3,7 +3,7 @@ import { PENGATURAN_BAWAAN } from "../../kinerja/pengaturan";
 import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
 import { kunciJudul } from "../kepala/kunci-judul";
-import type { Kisi } from "../kisi";
+import type { Kisi, NilaiSel } from "../kisi";
 import { KONTRAK } from "../kontrak";
 import type { SelTerbaca } from "../sel/baca-sel";
 import { isKosongSel, readSel } from "../sel/baca-sel";
@@ -24,13 +24,15 @@ const judulKunci: ReadonlySet<string> = new Set(KONTRAK.Pengaturan.kolom.kunci.s
 const judulNilai: ReadonlySet<string> = new Set(KONTRAK.Pengaturan.kolom.nilai.sinonim);
 
 /** `Pengaturan | Nilai` above the keys; the table may also do without. */
-const isJudul = ({ kunci, nilai }: Pasangan): boolean =>
-  kunciJudul(kunci.sel.teks).some((kata) => judulKunci.has(kata)) &&
-  kunciJudul(nilai?.sel.teks ?? "").some((kata) => judulNilai.has(kata));
+function isBarisJudul(baris: readonly NilaiSel[]): boolean {
+  const kunci = baris.flatMap((nilai) => (typeof nilai === "string" ? kunciJudul(nilai) : []));
+  return kunci.some((kata) => judulKunci.has(kata)) && kunci.some((kata) => judulNilai.has(kata));
+}
 
 /** The first two filled cells of every row that has any; a running number before the key is passed over. */
 function listPasangan(kisi: Kisi): readonly Pasangan[] {
   return kisi.nilai.flatMap((baris, posisi) => {
+    if (isBarisJudul(baris)) return [];
     const terisi = baris.flatMap((nilai, kolom) => (isKosongSel(nilai) ? [] : [kolom]));
     const kolomKunci = terisi.find(
       (kolom) => typeof baris[kolom] === "string" && /\p{L}/u.test(baris[kolom]),
@@ -88,11 +90,11 @@ export interface PengaturanTerbaca {
 export function readPengaturan(kisi: Kisi, catat: Catat): PengaturanTerbaca {
   const isi = new Map<keyof Pengaturan, Pengaturan[keyof Pengaturan]>();
   for (const pasangan of listPasangan(kisi)) {
-    if (isJudul(pasangan)) continue;
     const kata = ringkasKata(pasangan.kunci.sel.teks);
     const setelan = DAFTAR_SETELAN.find(({ sinonim }) => sinonim.includes(kata));
     if (!setelan) {
-      if (!KUNCI_LAPORAN.test(kata)) catatKunciAsing(pasangan, catat);
+      // A line without a value is a title, no setting.
+      if (pasangan.nilai && !KUNCI_LAPORAN.test(kata)) catatKunciAsing(pasangan, catat);
       continue;
     }
     if (!pasangan.nilai) continue;
