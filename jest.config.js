@@ -1,22 +1,28 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
 /** Three projects: pure and Node code, components in jsdom, and the built add-in in Chromium. */
 const base = {
   rootDir: __dirname,
-  transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          target: "es2022",
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
-  },
+  // IronCalc ships as ES modules only.
+  transform: { "^.+\\.tsx?$": swc, "/node_modules/@ironcalc/.+\\.js$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+  // Its package names a CommonJS file that it does not contain.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
 
 module.exports = {
+  // A wait that ends, not a measurement: a loaded machine with two cores opens a workbook slowly.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
