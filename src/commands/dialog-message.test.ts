@@ -3,7 +3,7 @@ import { fromHash, toHash } from "./dialog-message";
 
 test("a message travels unharmed behind the hash", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), fc.string(), (pesan, saran) => {
+    fc.property(fc.string({ unit: "grapheme", maxLength: 100 }), fc.string(), (pesan, saran) => {
       const { hash } = new URL(`dialog.html${toHash({ pesan, saran })}`, "https://localhost:3000/");
       expect(fromHash(hash)).toEqual({ pesan, saran });
     }),
@@ -12,4 +12,10 @@ test("a message travels unharmed behind the hash", () => {
 
 test("a page opened without a message has none", () => {
   expect(fromHash("")).toEqual({ pesan: "", saran: "" });
+});
+
+test("a long message is cut where an address would grow too long", () => {
+  const { pesan } = fromHash(toHash({ pesan: "kata ".repeat(500), saran: "" }));
+  expect(pesan).toHaveLength(400);
+  expect(pesan).toMatch(/kata…$/);
 });

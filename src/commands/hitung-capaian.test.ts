@@ -69,6 +69,13 @@ test("a success selects the capaian column and forgets an earlier message", asyn
   });
 });
 
+test("a click that changes nothing selects what already stands there", async () => {
+  const { shown, selected } = await click(() =>
+    Promise.resolve({ ...DITULIS, daftarTempat: [], jumlahSel: 0 }),
+  );
+  expect({ shown, selected }).toEqual({ shown: [], selected: [tempat(6)] });
+});
+
 test("a success that cannot be shown is said, not taken for a failure", async () => {
   const { shown } = await click(
     () => Promise.resolve(DITULIS),

@@ -35,8 +35,7 @@ type Ditulis = Extract<HasilHitung, { status: "ditulis" }>;
 
 async function reveal(useCases: UseCases, hasil: Ditulis): Promise<DialogMessage | undefined> {
   const tempat = capaianOf(hasil);
-  if (!tempat)
-    return { pesan: "Semua sel keluaran sudah benar; tidak ada yang perlu ditulis.", saran: "" };
+  if (!tempat) return { pesan: "Tidak ada sel yang perlu ditulis.", saran: "" };
   try {
     await useCases.pilih(tempat);
     return undefined;
@@ -49,11 +48,9 @@ async function reveal(useCases: UseCases, hasil: Ditulis): Promise<DialogMessage
   }
 }
 
+/** Where capaian stands, written just now or found to be right already. */
 const capaianOf = ({ tinjauan, daftarTempat }: Ditulis): Tempat | undefined =>
-  daftarTempat.length === 0
-    ? undefined
-    : (tinjauan.daftarTujuan.find(({ kolom }) => kolom.kolom === "capaian")?.tempat ??
-      daftarTempat[0]);
+  tinjauan.daftarTujuan.find(({ kolom }) => kolom.kolom === "capaian")?.tempat ?? daftarTempat[0];
 
 function refusalOf({ tinjauan }: Exclude<HasilHitung, Ditulis>): DialogMessage {
   const [halangan] = tinjauan.daftarHalangan;
