@@ -4,7 +4,14 @@ import axe from "axe-core";
 import { dinilai, penilaian } from "../../test/support/kinerja";
 import { perkara } from "../../test/support/pertanyaan";
 import { tempat } from "../../test/support/tempat";
-import { perhitungan, riwayat, temuan, tinjauan, fakeUseCases } from "../../test/support/tinjauan";
+import {
+  fakeUseCases,
+  masukan,
+  perhitungan,
+  riwayat,
+  temuan,
+  tinjauan,
+} from "../../test/support/tinjauan";
 import type { HasilHitung, Jawaban, Tinjauan, UseCases } from "../app/tinjauan";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App } from "./app";
@@ -247,9 +254,14 @@ test("the choice of numbers is passed on and explained", async () => {
   expect(screen.getByText(/^Rumus ikut berubah/)).toBeVisible();
   await user.click(screen.getByRole("radio", { name: "Angka" }));
   expect(pilihKeluaran).toHaveBeenCalledWith("angka");
-  // The workbook still says formulas: its own settings have the last word.
+  // Not disabled meanwhile: the arrow keys go on from here.
+  expect(screen.getByRole("radio", { name: "Angka" })).toHaveFocus();
+});
+
+test("a choice that the workbook's settings have made cannot be made again in the pane", async () => {
+  await open(reading({ masukan: masukan({ pengaturanTertulis: ["keluaran"] }) }));
+  expect(screen.getByRole("radio", { name: "Angka" })).toBeDisabled();
   expect(screen.getByText("Diatur di tabel LKj_Pengaturan; ubah di sana.")).toBeVisible();
-  expect(screen.getByRole("radio", { name: "Rumus" })).toBeChecked();
 });
 
 test("the keyboard goes through the pane from top to bottom", async () => {

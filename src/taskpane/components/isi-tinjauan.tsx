@@ -1,7 +1,7 @@
 import { useDeferredValue } from "react";
 import type { Tinjauan } from "../../app/tinjauan";
 import type { PanelActions } from "../state/create-panel";
-import { isBusy, keluaranOf } from "../state/panel-state";
+import { isBusy, isKeluaranTerkunci, keluaranOf } from "../state/panel-state";
 import type { PanelState } from "../state/panel-state";
 import { HasilHitungan } from "./hasil-hitungan";
 import { RiwayatTerakhir } from "./riwayat-terakhir";
@@ -46,8 +46,7 @@ export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
           daftarPertanyaan={tinjauan.daftarPertanyaan}
           terbuka={!ditulis}
           keluaran={keluaranOf(state)}
-          terkunci={state.keluaranTerkunci}
-          sibuk={sibuk}
+          terkunci={isKeluaranTerkunci(state)}
           onPilih={actions.pilih}
           onPilihKeluaran={actions.pilihKeluaran}
         />

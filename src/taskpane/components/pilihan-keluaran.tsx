@@ -3,9 +3,8 @@ import type { Keluaran } from "../state/panel-state";
 
 export interface PilihanKeluaranProps {
   readonly keluaran: Keluaran;
-  /** `LKj_Pengaturan` has the last word and said otherwise. */
+  /** `LKj_Pengaturan` has the last word and speaks of it. */
   readonly terkunci: boolean;
-  readonly sibuk: boolean;
   readonly onPilihKeluaran: (keluaran: Keluaran) => void;
 }
 
@@ -18,13 +17,13 @@ const TERKUNCI = "Diatur di tabel LKj_Pengaturan; ubah di sana.";
 
 /** Live formulas or plain numbers, with what the choice means. */
 export function PilihanKeluaran(props: PilihanKeluaranProps) {
-  const { keluaran, terkunci, sibuk, onPilihKeluaran } = props;
+  const { keluaran, terkunci, onPilihKeluaran } = props;
   return (
     <Field label="Tulis sebagai" hint={terkunci ? TERKUNCI : PENJELASAN[keluaran]}>
       <RadioGroup
         layout="horizontal"
         value={keluaran}
-        disabled={sibuk}
+        disabled={terkunci}
         onChange={(_event, { value }) => {
           onPilihKeluaran(value === "angka" ? "angka" : "rumus");
         }}

@@ -38,8 +38,6 @@ export interface PanelState {
   readonly hasil: Hasil | undefined;
   /** Chosen in the pane, not yet confirmed by a reading. */
   readonly keluaranDiminta: Keluaran | undefined;
-  /** The workbook's own settings overruled the choice. */
-  readonly keluaranTerkunci: boolean;
 }
 
 const BELUM_DIJAWAB: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
@@ -51,12 +49,15 @@ export const PANEL_AWAL: PanelState = {
   jawaban: BELUM_DIJAWAB,
   hasil: undefined,
   keluaranDiminta: undefined,
-  keluaranTerkunci: false,
 };
 
 /** Only looking at a cell leaves the buttons usable. */
 export const isBusy = ({ kerja }: PanelState): boolean =>
   kerja !== undefined && kerja.jenis !== "memilih-sel";
+
+/** The workbook's own settings have the last word on formulas or numbers. */
+export const isKeluaranTerkunci = ({ tinjauan }: PanelState): boolean =>
+  tinjauan?.masukan.pengaturanTertulis?.includes("keluaran") ?? false;
 
 /** What the choice shows: the officer's own until the workbook has answered. */
 export const keluaranOf = ({ keluaranDiminta, tinjauan }: PanelState): Keluaran =>

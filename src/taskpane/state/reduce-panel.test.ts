@@ -1,7 +1,7 @@
 import { perkara } from "../../../test/support/pertanyaan";
 import { masukan, tinjauan } from "../../../test/support/tinjauan";
 import { PENGATURAN_BAWAAN } from "../../kinerja/pengaturan";
-import { PANEL_AWAL, isBusy, keluaranOf } from "./panel-state";
+import { PANEL_AWAL, isBusy, isKeluaranTerkunci, keluaranOf } from "./panel-state";
 import type { PanelState } from "./panel-state";
 import { nextPertanyaan } from "./pertanyaan";
 import { reducePanel } from "./reduce-panel";
@@ -138,15 +138,23 @@ describe("the choice of formulas or numbers", () => {
   });
 
   test("stands when the workbook agrees", () => {
-    const state = choose("angka");
-    expect(keluaranOf(state)).toBe("angka");
-    expect(state.keluaranTerkunci).toBe(false);
+    expect(keluaranOf(choose("angka"))).toBe("angka");
   });
 
-  test("falls back, and is said to be set elsewhere, when the workbook's settings overrule it", () => {
-    const state = choose("rumus");
-    expect(keluaranOf(state)).toBe("rumus");
-    expect(state.keluaranTerkunci).toBe(true);
+  test("falls back when the workbook says otherwise after all", () => {
+    expect(keluaranOf(choose("rumus"))).toBe("rumus");
+  });
+
+  test("is locked only where the workbook's own settings speak of it", () => {
+    const written = masukan({ pengaturanTertulis: ["keluaran"] });
+    expect(isKeluaranTerkunci({ ...PANEL_AWAL, tinjauan: tinjauan({ masukan: written }) })).toBe(
+      true,
+    );
+    const other = masukan({ pengaturanTertulis: ["pembulatan"] });
+    expect(isKeluaranTerkunci({ ...PANEL_AWAL, tinjauan: tinjauan({ masukan: other }) })).toBe(
+      false,
+    );
+    expect(isKeluaranTerkunci({ ...PANEL_AWAL, tinjauan: tinjauan() })).toBe(false);
   });
 
   test("falls back when it could not be kept", () => {

@@ -33,7 +33,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case "dibatalkan":
       return { ...state, bertanya: false, jawaban: PANEL_AWAL.jawaban };
     case "keluaran-dipilih":
-      return { ...state, keluaranDiminta: event.keluaran, keluaranTerkunci: false };
+      return { ...state, keluaranDiminta: event.keluaran };
   }
 }
 
@@ -60,7 +60,7 @@ function begin(state: PanelState, jenis: JenisKerja, id: number): PanelState {
 function end(state: PanelState, akhir: Akhir): PanelState {
   switch (akhir.jenis) {
     case "dibaca":
-      return settleKeluaran({ ...state, tinjauan: akhir.tinjauan });
+      return { ...state, tinjauan: akhir.tinjauan, keluaranDiminta: undefined };
     case "dihitung":
       return endHitung({ ...state, tinjauan: akhir.hasil.tinjauan }, akhir.hasil);
     case "diurungkan":
@@ -103,15 +103,5 @@ function withoutAsked(jawaban: Jawaban, { daftarPertanyaan }: Tinjauan): Jawaban
   return {
     tambahKolom: asked.includes("tambahKolom") ? undefined : jawaban.tambahKolom,
     timpaIsian: asked.includes("timpaIsian") ? undefined : jawaban.timpaIsian,
-  };
-}
-
-function settleKeluaran(state: PanelState): PanelState {
-  const { keluaranDiminta, tinjauan } = state;
-  if (keluaranDiminta === undefined) return state;
-  return {
-    ...state,
-    keluaranDiminta: undefined,
-    keluaranTerkunci: tinjauan?.masukan.pengaturan.keluaran !== keluaranDiminta,
   };
 }

@@ -37,7 +37,7 @@ function kalimatHasil(hasil: Hasil): string {
 }
 
 export const judulDitulis = (jumlahSel: number): string =>
-  jumlahSel === 0 ? "Tidak ada sel yang ditulis" : `${formatAngka(jumlahSel)} sel ditulis`;
+  jumlahSel === 0 ? "Tidak ada sel yang perlu diubah" : `${formatAngka(jumlahSel)} sel ditulis`;
 
 export const judulDiurungkan = (jumlahSel: number): string =>
   jumlahSel === 0
