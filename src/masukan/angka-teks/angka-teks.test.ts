@@ -44,6 +44,8 @@ describe("numbers seen in real reports are read", () => {
     ["1,5 juta", 1_500_000, false],
     ["2 miliar", 2_000_000_000, false],
     ["100 m2", 100, false],
+    ["5 constructor", 5, false],
+    ["80%.", 80, true],
     ["4 kali/tahun", 4, false],
     ["\u200b92%\u200b", 92, true],
     ["0", 0, false],
@@ -72,6 +74,10 @@ describe("what is no single number is refused with its reason", () => {
     ["80 -", "bukan-angka"],
     ["nihil", "bukan-angka"],
     ["WTP", "bukan-angka"],
+    ["1.5e3", "banyak-angka"],
+    ["5 M", "singkatan"],
+    ["Rp1,5 M", "singkatan"],
+    [`1${" x".repeat(16_000)}!`, "bukan-angka"],
     ["19700101 199001 1 001", "banyak-angka"],
     ["1234567890123456", "terlalu-panjang"],
   ])("%s: %s", (teks, alasan) => {
@@ -119,6 +125,11 @@ test.each(["", "   ", "-", "–", "n/a", "NA", "N.A.", "…", "Rp -", "\u00a0"])
     expect(readAngkaTeks(teks)).toMatchObject({ jenis: "kosong" });
   },
 );
+
+test("the unit behind a number is kept", () => {
+  expect(readAngkaTeks("12 Bulan")).toMatchObject({ nilai: 12, satuan: "bulan" });
+  expect(readAngkaTeks("1,5 juta orang")).toMatchObject({ nilai: 1_500_000, satuan: "orang" });
+});
 
 test("a comparing sign is kept as a note", () => {
   expect(readAngkaTeks("≤ 1.5%")).toMatchObject({ catatan: "paling-banyak" });

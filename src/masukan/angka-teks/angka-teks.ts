@@ -2,6 +2,8 @@ import type { AngkaTeks, BacaanTeks, CatatanAngka } from "./bacaan-teks";
 import { readRentangTeks } from "./rentang-teks";
 import { readSatuAngka } from "./satu-angka";
 
+/** No number with its unit is longer; a paragraph is not searched for one. */
+const TEKS_TERPANJANG = 120;
 const SPASI_LAIN = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const TAK_TAMPAK = /[\u200b-\u200f\u2060\ufeff]/g;
 /** Signs for "nothing here". `nihil` is none of them: it may mean 0, and that is for the office to say. */
@@ -81,6 +83,7 @@ const isRibuanBertitik = (teks: string): boolean => /^[1-9]\d{0,2}(\.\d{3})+$/.t
 export function readAngkaTeks(teks: string): BacaanTeks {
   const rapi = rapikan(teks);
   if (rapi === "") return { jenis: "kosong", tanda: undefined };
+  if (rapi.length > TEKS_TERPANJANG) return { jenis: "ditolak", alasan: "bukan-angka" };
   if (TANDA_KOSONG.test(rapi)) return { jenis: "kosong", tanda: rapi };
   const polos = rapi.replace(BINTANG, "").replace(SELINGAN, " ").replace(/\s+/g, " ").trim();
   const kurung = DALAM_KURUNG.exec(polos);

@@ -10,6 +10,8 @@ export type AlasanDitolak =
   | "rentang-terbalik"
   | "pemisah-angka"
   | "kira-kira"
+  | "singkatan"
+  | "satuan"
   | "terlalu-panjang"
   | "rancu"
   | "rentang"
@@ -24,6 +26,8 @@ export interface AngkaTeks {
   readonly jenis: "angka";
   readonly nilai: number;
   readonly persen: boolean;
+  /** The unit typed behind the number, in lower case (`orang`); empty when there is none. */
+  readonly satuan: string;
   readonly petunjuk: Pemisah | undefined;
   readonly catatan: CatatanAngka | undefined;
 }

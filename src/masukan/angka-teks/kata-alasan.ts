@@ -30,6 +30,11 @@ export const KATA_ALASAN: Readonly<
     saran: "Ketik ulang angkanya, misalnya 1.234.567,89.",
   },
   "kira-kira": { sebab: "berupa perkiraan", saran: "Isi dengan angka pastinya." },
+  singkatan: {
+    sebab: "memakai singkatan yang dapat berarti lain",
+    saran: "Tulis lengkap, misalnya 1,5 miliar, atau ketik angkanya.",
+  },
+  satuan: { sebab: "bukan jumlah rupiah", saran: "Isi dengan jumlah rupiahnya." },
   "terlalu-panjang": {
     sebab: "lebih dari 15 angka sehingga tidak dapat dihitung tepat oleh Excel",
     saran: "Periksa apakah sel itu memang berisi angka yang diukur.",

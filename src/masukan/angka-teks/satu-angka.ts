@@ -10,18 +10,21 @@ const POLA = /^([+\-−–]?)\s*(\d(?:[\d.,]|\s(?=\d))*)(.*)$/s;
 const PERSEN = /^\s*(%|persen\b|prosen\b)\s*/i;
 const PERMIL = /^\s*(‰|permil\b)\s*/i;
 /** Words that make another number of it (`1,5 juta`), by powers of ten. */
-const KATA_PENGALI: Readonly<Record<string, number>> = {
-  ribu: 1e3,
-  rb: 1e3,
-  juta: 1e6,
-  jt: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  triliun: 1e12,
-  trilyun: 1e12,
-};
-/** A unit of measure: words without digits (but m2, km2). */
-const SATUAN = /^(?:\/\s*)?\p{L}[\p{L}²³'’ ./-]*[23]?[ .]*$/u;
+const KATA_PENGALI: ReadonlyMap<string, number> = new Map([
+  ["ribu", 1e3],
+  ["rb", 1e3],
+  ["juta", 1e6],
+  ["jt", 1e6],
+  ["miliar", 1e9],
+  ["milyar", 1e9],
+  ["triliun", 1e12],
+  ["trilyun", 1e12],
+]);
+/** Miliar or meter, ribu or kilo: one capital letter does not say. */
+const SINGKATAN = /^[MTKB]$/;
+/** A unit of measure: words without digits, but for areas and volumes. */
+const SATUAN = /^(?:\/\s*)?\p{L}[\p{L}²³'’ ./-]*$/u;
+const SATUAN_BERPANGKAT = /^(?:mm|cm|dm|m|hm|km)[23]$/i;
 const KATA_HUBUNG = /(^|\s)(dari|dan|atau|s\/d|sampai|hingga|ke atas|lebih|kurang|an)(\s|$)/i;
 const RIBUAN_BERSPASI = /^[1-9]\d{0,2}(\s\d{3})+(?:[.,]\d+)?$/;
 
@@ -29,28 +32,30 @@ const RIBUAN_BERSPASI = /^[1-9]\d{0,2}(\s\d{3})+(?:[.,]\d+)?$/;
 interface Ekor {
   readonly persen: boolean;
   readonly pengali: number;
+  readonly satuan: string;
 }
 
 function readEkor(ekor: string): Ekor | Ditolak {
   if (PERMIL.test(ekor))
     return checkSatuan(ekor.replace(PERMIL, ""), { persen: true, pengali: 0.1 });
   if (PERSEN.test(ekor)) return checkSatuan(ekor.replace(PERSEN, ""), { persen: true, pengali: 1 });
-  const kata = /^\s*(\p{L}+)\b/u.exec(ekor);
-  const pengali = kata ? KATA_PENGALI[(kata[1] ?? "").toLowerCase()] : undefined;
-  if (kata && pengali !== undefined)
-    return checkSatuan(ekor.slice(kata[0].length), { persen: false, pengali });
-  return checkSatuan(ekor, { persen: false, pengali: 1 });
+  const kata = /^\s*(\p{L}+)/u.exec(ekor);
+  const pengali = KATA_PENGALI.get(kata?.[1]?.toLowerCase() ?? "");
+  if (pengali === undefined) return checkSatuan(ekor, { persen: false, pengali: 1 });
+  return checkSatuan(ekor.slice(kata?.[0].length), { persen: false, pengali });
 }
 
-function checkSatuan(sisa: string, ekor: Ekor): Ekor | Ditolak {
-  const satuan = sisa.trim();
-  if (satuan === "") return ekor;
-  if (/^:/.test(satuan)) return tolak("rasio");
-  if (/^[/x×*]\s*\d/i.test(satuan) || /^dari\b/i.test(satuan)) return tolak("pecahan");
-  if (!SATUAN.test(satuan) || KATA_HUBUNG.test(satuan)) {
-    return tolak(/\d/.test(satuan) ? "banyak-angka" : "bukan-angka");
+const isSatuan = (teks: string): boolean =>
+  SATUAN_BERPANGKAT.test(teks) || (SATUAN.test(teks) && !KATA_HUBUNG.test(teks));
+
+function checkSatuan(sisa: string, ekor: Omit<Ekor, "satuan">): Ekor | Ditolak {
+  const satuan = sisa.trim().replace(/\.$/, "");
+  if (satuan === "" || isSatuan(satuan)) {
+    return SINGKATAN.test(satuan) ? tolak("singkatan") : { ...ekor, satuan: satuan.toLowerCase() };
   }
-  return ekor;
+  if (satuan.startsWith(":")) return tolak("rasio");
+  if (/^[/x×*]\s*\d/i.test(satuan) || /^dari\b/i.test(satuan)) return tolak("pecahan");
+  return tolak(/\d/.test(satuan) ? "banyak-angka" : "bukan-angka");
 }
 
 const isDitolak = (hasil: Ekor | Ditolak): hasil is Ditolak => "jenis" in hasil;
@@ -78,15 +83,13 @@ export function readSatuAngka(
   return toAngka(digit, { ...ekor, tanda, catatan });
 }
 
-function toAngka(
-  digit: string,
-  {
-    persen,
-    pengali,
-    tanda,
-    catatan,
-  }: Ekor & { readonly tanda: string; readonly catatan: CatatanAngka | undefined },
-): AngkaTeks | AngkaRancu | Ditolak {
+interface AngkaBerekor extends Ekor {
+  readonly tanda: string;
+  readonly catatan: CatatanAngka | undefined;
+}
+
+function toAngka(digit: string, ekor: AngkaBerekor): AngkaTeks | AngkaRancu | Ditolak {
+  const { persen, pengali, satuan, tanda, catatan } = ekor;
   const bacaan = readDigit(digit);
   if (bacaan.jenis === "tak-terbaca") return tolak("pemisah-angka");
   const faktor = tanda === "" || tanda === "+" ? pengali : -pengali;
@@ -94,6 +97,7 @@ function toAngka(
     jenis: "angka",
     nilai: desimal(nilai).times(faktor).toNumber(),
     persen,
+    satuan,
     petunjuk: undefined,
     catatan,
   });

@@ -4,10 +4,12 @@ const NOMOR = /^\(?\s*(\d{1,2})\s*\)?\.?$/;
 /** `6 = 5/4`, `(6)=(5)/(4)x100%`: a column number with its formula. */
 const NOMOR_BERUMUS = /^\(?\s*(\d{1,2})\s*\)?\s*=\s*[\d\s()/x×*:%+.-]+$/i;
 const MINIMAL_NOMOR = 2;
+const NOMOR_TERPANJANG = 60;
 
 function nomorOf(nilai: NilaiSel): number | undefined {
   if (typeof nilai === "number") return Number.isInteger(nilai) && nilai > 0 ? nilai : undefined;
   if (typeof nilai !== "string") return undefined;
+  if (nilai.length > NOMOR_TERPANJANG) return undefined;
   const cocok = NOMOR.exec(nilai.trim()) ?? NOMOR_BERUMUS.exec(nilai.trim());
   return cocok ? Number(cocok[1]) : undefined;
 }

@@ -8,10 +8,14 @@ export interface BarisKepala {
   readonly akhir: number;
 }
 
-/** Text of a heading cell; numbers and blanks are no headings. */
+/** A longer text is a paragraph; matching it costs much and finds nothing. */
+const JUDUL_TERPANJANG = 160;
+
+/** Text of a heading cell, on one line; numbers, blanks and paragraphs are no headings. */
 export function judulSel(kisi: Kisi, baris: number, kolom: number): string {
   const nilai = kisi.nilai[baris]?.[kolom];
-  return typeof nilai === "string" ? nilai.trim() : "";
+  if (typeof nilai !== "string" || nilai.length > JUDUL_TERPANJANG) return "";
+  return nilai.replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -48,6 +48,7 @@ function readAngkaSel(nilai: number, format: string, teks: string): AngkaSel {
       jenis: "angka",
       nilai: desimal(nilai).times(pengali).toNumber(),
       persen: persenSejati || arti.persenHarfiah,
+      satuan: "",
       petunjuk: undefined,
       catatan: undefined,
     },

@@ -19,7 +19,8 @@ const TIDAK_TERBACA: NilaiRupiah = { nilai: undefined, tidakTerbaca: true };
 function alasanOf({ bacaan }: SelTerbaca): AlasanDitolak | undefined {
   switch (bacaan.jenis) {
     case "angka":
-      return bacaan.persen ? "persen" : undefined;
+      if (bacaan.persen) return "persen";
+      return /^(rupiah)?$/.test(bacaan.satuan) ? undefined : "satuan";
     case "rentang":
     case "rancu":
       return bacaan.jenis;

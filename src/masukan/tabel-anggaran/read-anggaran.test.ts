@@ -112,6 +112,7 @@ test.each<[string, SelUji, string]>([
   ["a percent", persenSel(0.5), "kesalahan bukan-angka D2"],
   ["a percent text", "50%", "kesalahan bukan-angka D2"],
   ["a text", "belum cair", "kesalahan bukan-angka D2"],
+  ["a number of something else", "73 orang", "kesalahan bukan-angka D2"],
   ["a range", "10-20", "kesalahan bukan-angka D2"],
   ["an error", galatSel("#N/A"), "kesalahan sel-galat D2"],
 ])("%s is no amount: the row is unreadable and said", (_, realisasi, temuan) => {

@@ -8,7 +8,12 @@ type Sisi = "target" | "realisasi";
 
 /** One side of an indikator as it stands in its cell, before both are compared. */
 export type Isian =
-  | { readonly jenis: "angka"; readonly nilai: number; readonly persen: boolean }
+  | {
+      readonly jenis: "angka";
+      readonly nilai: number;
+      readonly persen: boolean;
+      readonly satuan: string;
+    }
   | {
       readonly jenis: "rentang";
       readonly bawah: number;
@@ -37,7 +42,7 @@ const predikatSel = (teks: string): Predikat | undefined =>
 export function toIsian({ bacaan, sel }: SelTerbaca, sisi: Sisi): Isian {
   switch (bacaan.jenis) {
     case "angka":
-      return { jenis: "angka", nilai: bacaan.nilai, persen: bacaan.persen };
+      return { jenis: "angka", nilai: bacaan.nilai, persen: bacaan.persen, satuan: bacaan.satuan };
     case "rentang":
       return sisi === "target" ? bacaan : { jenis: "ditolak", alasan: "rentang" };
     case "rancu":
@@ -92,12 +97,27 @@ function toRealisasi(isian: Isian): number | undefined {
 const isPredikatAsing = (satu: Isian, lain: Isian): boolean =>
   satu.jenis === "ditolak" && satu.alasan === "bukan-angka" && lain.jenis === "predikat";
 
+/** Units that measure the same thing in other steps: 12 bulan beside 1 tahun is no 8 %. */
+const UKURAN: ReadonlySet<string> = new Set([
+  ..."detik menit jam hari minggu bulan tahun mm cm m meter km gram kg kuintal ton m2 km2 ha hektar m3 liter".split(
+    " ",
+  ),
+]);
+
+const isUkuranBerbeda = (target: Isian, realisasi: Isian): boolean =>
+  target.jenis === "angka" &&
+  realisasi.jenis === "angka" &&
+  target.satuan !== realisasi.satuan &&
+  UKURAN.has(target.satuan) &&
+  UKURAN.has(realisasi.satuan);
+
 /** Numbers compare only in one unit, grades only within one family. */
 function isSatuanBerbeda(target: Isian, realisasi: Isian): boolean {
   if (target.jenis === "predikat" && realisasi.jenis === "predikat") {
     return target.predikat.kelompok !== realisasi.predikat.kelompok;
   }
   if (target.jenis === "predikat" || realisasi.jenis === "predikat") return true;
+  if (isUkuranBerbeda(target, realisasi)) return true;
   return "persen" in target && "persen" in realisasi && target.persen !== realisasi.persen;
 }
 

@@ -56,11 +56,19 @@ describe("one row never mixes units", () => {
     ["a number and a predikat", 80, "BB"],
     ["a predikat and a number", "BB", 75],
     ["predikat of two families", "WTP", "BB"],
+    ["months and years", "12 bulan", "1 tahun"],
   ])("%s is not measured", (_, target, realisasi) => {
     const { indikator, ringkas: daftar, temuan } = satu(target, realisasi);
     expect(indikator?.alasan).toBe("satuan-berbeda");
     expect(daftar).toEqual(["kesalahan satuan-berbeda F2"]);
     expect(temuan[0]?.pesan).toMatch(/Kinerja!E2.*Kinerja!F2/);
+  });
+
+  test("words of two kinds that are no measures do not part a row", () => {
+    expect(satu("12 dokumen", "9 dok")).toMatchObject({
+      indikator: { alasan: undefined },
+      temuan: [],
+    });
   });
 
   test("two bare numbers are one unit, whatever their size", () => {
@@ -149,6 +157,21 @@ describe("what cannot be measured is said with its cell", () => {
   test("a date cell is a true number to a formula, so no live formula can be trusted with it", () => {
     expect(satu({ nilai: 45083, format: "d-mmm" }, 5).baris?.target.berupaAngka).toBe(true);
     expect(satu("92%", 5).baris?.target.berupaAngka).toBe(false);
+  });
+
+  test("so many runs that nobody would read them are one temuan", () => {
+    const baris = Array.from({ length: 14 }, (_, urutan) => [
+      1,
+      "S",
+      `A${urutan}`,
+      null,
+      5,
+      urutan % 2 ? 5 : null,
+    ]);
+    const { temuan } = baca(baris);
+    expect(temuan.map(ringkas)).toEqual(["peringatan realisasi-kosong F2:F14"]);
+    expect(temuan[0]?.pesan).toContain("7 indikator");
+    expect(temuan[0]?.pesan).toContain("baris 2, 4, 6, 8, 10, 12, 14");
   });
 
   test("runs of blank realisasi are one temuan each", () => {

@@ -125,10 +125,15 @@ function catatBerdua({ target, realisasi, nilai }: BarisNilai, catat: Catat): vo
   }
 }
 
-const saranSatuan = (target: Isian, realisasi: Isian): string =>
-  target.jenis === "predikat" || realisasi.jenis === "predikat"
-    ? "Isi keduanya dengan predikat dari jenis yang sama, atau keduanya dengan angka."
-    : "Tulis keduanya sebagai persen atau keduanya sebagai angka biasa.";
+function saranSatuan(target: Isian, realisasi: Isian): string {
+  if (target.jenis === "predikat" || realisasi.jenis === "predikat") {
+    return "Isi keduanya dengan predikat dari jenis yang sama, atau keduanya dengan angka.";
+  }
+  const isPersen = [target, realisasi].some((isian) => "persen" in isian && isian.persen);
+  return isPersen
+    ? "Tulis keduanya sebagai persen atau keduanya sebagai angka biasa."
+    : "Tulis keduanya dalam satuan yang sama, misalnya keduanya dalam bulan.";
+}
 
 /** Says everything about the numbers of one row that an officer has to know or mend. */
 export function catatNilai(baris: BarisNilai, arah: Arah, catat: Catat): void {

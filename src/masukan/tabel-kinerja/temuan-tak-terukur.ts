@@ -2,7 +2,7 @@ import { computeCapaian } from "../../kinerja/capaian";
 import type { AlasanTakTerukur } from "../../kinerja/indikator";
 import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
-import { deretBaris } from "../catat";
+import { deretBaris, sebutBaris } from "../catat";
 import type { BarisKinerja, SelMasukan } from "../masukan";
 import type { PemeriksaTertutup } from "../sel/sel-tertutup";
 import type { Tingkat } from "../temuan";
@@ -59,6 +59,8 @@ export interface BarisDiperiksa {
   readonly isTertutup: PemeriksaTertutup;
 }
 
+const DERET_TERBANYAK = 5;
+
 const DAFTAR_ALASAN = Object.keys(KATA) as readonly AlasanDisebut[];
 
 /** A sign such as `-` and a cell behind a merged one have been told already. */
@@ -79,17 +81,27 @@ function catatAlasan(
   if (!pertama) return;
   const { lembar, kolom } = pertama[sisi].letak;
   const urut = terkena.map((baris) => baris[sisi].letak.baris).sort((a, b) => a - b);
-  for (const [awal, akhir] of deretBaris(urut)) {
-    const jumlah = akhir - awal + 1;
-    const letak = { lembar, rentang: { baris: awal, kolom, tinggi: jumlah, lebar: 1 } };
+  for (const kelompok of kelompokDeret(urut)) {
+    const [awal = 0] = kelompok;
+    const jumlah = kelompok.length;
+    const tinggi = (kelompok.at(-1) ?? awal) - awal + 1;
+    const letak = { lembar, rentang: { baris: awal, kolom, tinggi, lebar: 1 } };
+    const baris = tinggi === jumlah ? "" : ` (baris ${sebutBaris(kelompok)})`;
     catat({
       aturan: alasan,
       tingkat,
       letak,
-      pesan: `${pesan} di ${alamatLengkap(letak)}; capaian ${jumlah === 1 ? "indikator ini" : `${jumlah} indikator ini`} tak terukur dan tidak masuk rata-rata.`,
+      pesan: `${pesan} di ${alamatLengkap(letak)}${baris}; capaian ${jumlah === 1 ? "indikator ini" : `${jumlah} indikator ini`} tak terukur dan tidak masuk rata-rata.`,
       saran,
     });
   }
+}
+
+/** One group per run of rows; so many runs that nobody would read them are one group. */
+function kelompokDeret(urut: readonly number[]): readonly (readonly number[])[] {
+  const deret = deretBaris(urut);
+  if (deret.length > DERET_TERBANYAK) return [urut];
+  return deret.map(([awal, akhir]) => urut.filter((baris) => baris >= awal && baris <= akhir));
 }
 
 /**
