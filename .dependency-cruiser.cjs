@@ -90,7 +90,7 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["import", "default", "types"],
+      conditionNames: ["import", "default"],
     },
   },
 };

@@ -56,6 +56,7 @@ export default tseslint.config(
       "src/workbook/office-js/**",
       "src/taskpane/index.tsx",
       "src/commands/commands.ts",
+      "src/commands/dialog.ts",
       "test/**",
     ],
     rules: { "no-restricted-globals": "off" },

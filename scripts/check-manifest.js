@@ -234,6 +234,7 @@ function checkIdentity(document) {
  * @param {string} xml
  * @param {{ base: string, root: string, pages: string[] }} context `base`: address of the served folder without
  *   trailing slash; `root`: folder whose files answer to it; `pages`: pages the build writes there
+ * @returns {string[]}
  */
 function checkManifest(xml, context) {
   const problems = [];
