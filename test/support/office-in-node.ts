@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext, Script } from "node:vm";
+import { formatCell } from "../../src/host/format/format-cell";
 import { createDocument } from "../../src/host/document/sheets";
 import type { HostDocument } from "../../src/host/document/host-document";
 import type { Services } from "../../src/host/interpreter/engine";
@@ -25,11 +26,10 @@ export interface OfficeOptions {
   readonly services?: Partial<Services>;
 }
 
-/** Values as they are, and no results for formulas: a test that is about either brings its own. */
+/** Texts as in an Indonesian Excel. Formulas get no results: a test that wants them brings a calculator. */
 const SERVICES: Services = {
   recalculate: () => undefined,
-  formatText: (value) =>
-    value === null ? "" : typeof value === "object" ? value.error : String(value),
+  formatText: (value, numberFormat) => formatCell(value, numberFormat),
 };
 
 /**
@@ -57,13 +57,45 @@ let loaded: Library | undefined;
 
 const SCRIPT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
-/** The few things of a browser the script touches while it loads. */
 function load(): Library {
   let connected: HostSession | undefined;
-  const requirements = {
-    isSetSupported: (name: string, version?: string | number) =>
-      connected !== undefined && isGranted(connected.engine.requirements, name, version),
+  const sandbox = browser();
+  createContext(sandbox);
+  new Script(readFileSync(require.resolve(SCRIPT), "utf8"), { filename: SCRIPT }).runInContext(
+    sandbox,
+  );
+  Object.assign(sandbox, {
+    executeBatch: (message: unknown[], callback: (result: unknown) => void) =>
+      void answer(connected, message).then(callback),
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) =>
+        connected !== undefined && isGranted(connected.engine.requirements, name, version),
+    },
+  });
+  runInContext(CONNECT, sandbox);
+  const events = sandbox["OfficeExtension"] as TestHooks;
+  events._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return {
+    Excel: sandbox["Excel"] as typeof Excel,
+    OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,
+    connect: (host) => {
+      connected = host;
+      host.onBatch(({ changes }) => {
+        const entries = changedEntries(changes, "ThisLocalAddin").map(toEntry);
+        events._testTriggerRichApiMessageEvent({ entries });
+      });
+    },
   };
+}
+
+/** Below the request executor, so that error codes of the host take their real way through office.js. */
+const CONNECT = `
+  OSF.DDA.RichApi.executeRichApiRequestAsync = executeBatch;
+  window.Office = { context: { requirements, platform: "OfficeOnline" }, Promise };
+`;
+
+/** The few things of a browser the script touches while it loads. Its timers keep no test alive. */
+function browser(): Record<string, unknown> {
   const element = { setAttribute: noop, appendChild: noop, style: {}, addEventListener: noop };
   const sandbox: Record<string, unknown> = {
     console,
@@ -83,34 +115,8 @@ function load(): Library {
       cookie: "",
     },
   };
-  sandbox["window"] = sandbox;
-  sandbox["self"] = sandbox;
-  sandbox["parent"] = sandbox;
-  createContext(sandbox);
-  new Script(readFileSync(require.resolve(SCRIPT), "utf8"), { filename: SCRIPT }).runInContext(
-    sandbox,
-  );
-  sandbox["executeBatch"] = (message: unknown[], callback: (result: unknown) => void) =>
-    void answer(connected, message).then(callback);
-  sandbox["requirements"] = requirements;
-  runInContext(
-    `OSF.DDA.RichApi.executeRichApiRequestAsync = executeBatch;
-     window.Office = { context: { requirements, platform: "OfficeOnline" }, Promise: Promise };`,
-    sandbox,
-  );
-  const events = sandbox["OfficeExtension"] as TestHooks;
-  events._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  return {
-    Excel: sandbox["Excel"] as typeof Excel,
-    OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,
-    connect: (host) => {
-      connected = host;
-      host.onBatch(({ changes }) => {
-        const entries = changedEntries(changes, "ThisLocalAddin").map(toEntry);
-        events._testTriggerRichApiMessageEvent({ entries });
-      });
-    },
-  };
+  for (const name of ["window", "self", "parent"]) sandbox[name] = sandbox;
+  return sandbox;
 }
 
 /** Events come past the message channel here: office.js keeps two hooks for that. */

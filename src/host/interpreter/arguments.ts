@@ -3,6 +3,10 @@ import type { Argument, Opened } from "./member";
 import type { RangeTarget } from "./objects";
 
 /** Arguments come untyped from the wire; what does not fit is `InvalidArgument`, as in Excel. */
+/** An argument in the words of an error message. */
+export const labelOf = (argument: Argument): string =>
+  typeof argument === "object" ? JSON.stringify(argument) : String(argument);
+
 export function textOf(argument: Argument, name: string): string {
   if (typeof argument !== "string") throw new ApiError("InvalidArgument", name);
   return argument;

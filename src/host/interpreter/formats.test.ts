@@ -39,6 +39,20 @@ test("a whole column keeps its format for cells that are filled later", async ()
   expect(font.italic).toBe(true);
 });
 
+test("a whole column has a format of its own, unless a cell in it differs", async () => {
+  const { run } = openSheet();
+  await run((sheet) => {
+    sheet.getRange("B:C").format.protection.locked = false;
+    sheet.getRange("C3").format.protection.locked = true;
+  });
+  const [uniform, mixed, untouched] = await run((sheet) =>
+    (["B:B", "C:C", "D:D"] as const).map((address) =>
+      sheet.getRange(address).format.protection.load("locked"),
+    ),
+  );
+  expect([uniform?.locked, mixed?.locked, untouched?.locked]).toEqual([false, null, true]);
+});
+
 test("cells formatted together share their style", async () => {
   const { run, sheet } = openSheet();
   await run((worksheet) => {
@@ -60,7 +74,7 @@ test("widths and heights are points; above 409.5 a height is refused", async () 
     sheet.getRange("B1:C1").format.load("columnWidth"),
     sheet.getRange("A2:A3").format.load("rowHeight"),
   ]);
-  expect([two?.columnWidth, mixed?.columnWidth, rows?.rowHeight]).toEqual([105, null, 40]);
+  expect([two.columnWidth, mixed.columnWidth, rows.rowHeight]).toEqual([105, null, 40]);
   const tooHigh = run((sheet) => {
     sheet.getRange("1:1").format.rowHeight = 410;
   });
@@ -128,7 +142,7 @@ test("rows and columns are hidden and shown, null where they differ", async () =
     sheet.getRange("A1:A2").load("rowHidden"),
     sheet.getRange("B1").load("columnHidden"),
   ]);
-  expect([one?.rowHidden, one?.hidden, both?.rowHidden, column?.columnHidden]).toEqual([
+  expect([one.rowHidden, one.hidden, both.rowHidden, column.columnHidden]).toEqual([
     true,
     true,
     null,

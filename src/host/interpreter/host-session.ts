@@ -1,6 +1,6 @@
 import type { HostEngine, RunOptions } from "./host-engine";
 import type { CellChange } from "./engine";
-import type { ActionInfo, RequestBody } from "./wire";
+import type { ActionInfo, RequestBody, ResponseBody } from "./wire";
 
 /** Error codes of Excel on the web for a request that failed as a whole; office.js turns them into its own. */
 export const TRANSPORT_ERROR = {
@@ -120,36 +120,55 @@ interface SessionState {
 }
 
 function carryOut(
-  { engine, faults, stats, listeners }: SessionState,
+  state: SessionState,
   bodyText: string,
   options: RunOptions | undefined,
 ): SessionAnswer {
-  const size = bytesOf(bodyText);
   const body = JSON.parse(bodyText) as RequestBody;
-  count(stats, body, size);
-  if (size > faults.payloadLimit) return failed(TRANSPORT_ERROR.requestTooLarge);
-  if (faults.busy > 0) {
-    faults.busy -= 1;
-    return failed(TRANSPORT_ERROR.busy);
-  }
-  const lost = isCleanup(body.Actions) ? undefined : faults.sessionLost;
-  if (lost !== undefined) faults.sessionLost = undefined;
+  const size = bytesOf(bodyText);
+  count(state.stats, body, size);
+  const refusal = refusalOf(state.faults, size);
+  if (refusal !== undefined) return failed(refusal);
+  const lost = isCleanup(body.Actions) ? undefined : takeLoss(state.faults);
   if (lost === "before") return failed(TRANSPORT_ERROR.sessionLost);
   const stopAfter = typeof lost === "number" ? { stopAfter: lost } : {};
+  const response = runAndTell(state, body, { ...options, ...stopAfter });
+  return lost === undefined ? answered(state, response) : failed(TRANSPORT_ERROR.sessionLost);
+}
+
+/** Why nothing is carried out at all. */
+function refusalOf(faults: Faults, size: number): number | undefined {
+  if (size > faults.payloadLimit) return TRANSPORT_ERROR.requestTooLarge;
+  if (faults.busy <= 0) return undefined;
+  faults.busy -= 1;
+  return TRANSPORT_ERROR.busy;
+}
+
+function takeLoss(faults: Faults): Faults["sessionLost"] {
+  const lost = faults.sessionLost;
+  faults.sessionLost = undefined;
+  return lost;
+}
+
+function runAndTell(
+  { engine, stats, listeners }: SessionState,
+  body: RequestBody,
+  options: RunOptions,
+): ResponseBody {
   const before = placeOf(engine);
-  const outcome = engine.run(body, { ...options, ...stopAfter });
-  stats.singleCellWrites += outcome.singleCellWrites;
+  const { response, changes, singleCellWrites, wrote } = engine.run(body, options);
+  stats.singleCellWrites += singleCellWrites;
   const hasSelected = placeOf(engine) !== before;
-  if (outcome.wrote || hasSelected) {
-    for (const listener of listeners) listener({ changes: outcome.changes, hasSelected });
-  }
-  if (lost !== undefined) return failed(TRANSPORT_ERROR.sessionLost);
-  const text = JSON.stringify(outcome.response);
-  const answered = bytesOf(text);
-  stats.bytesOut += answered;
-  return answered > faults.payloadLimit
-    ? failed(TRANSPORT_ERROR.responseTooLarge)
-    : { kind: "body", text };
+  if (wrote || hasSelected) for (const listener of listeners) listener({ changes, hasSelected });
+  return response;
+}
+
+function answered({ faults, stats }: SessionState, response: ResponseBody): SessionAnswer {
+  const text = JSON.stringify(response);
+  const size = bytesOf(text);
+  stats.bytesOut += size;
+  if (size > faults.payloadLimit) return failed(TRANSPORT_ERROR.responseTooLarge);
+  return { kind: "body", text };
 }
 
 const placeOf = ({ document: { activeSheetId, selection } }: HostEngine): string =>

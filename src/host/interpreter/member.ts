@@ -34,7 +34,7 @@ export interface Factory<T> extends Since {
 /** A method that returns a value or nothing. */
 export interface Method<T> extends Since {
   readonly kind: "method";
-  readonly call: (target: T, args: readonly Argument[], engine: Engine) => Json | void;
+  readonly call: (target: T, args: readonly Argument[], engine: Engine) => Json | undefined;
 }
 
 export type Member<T> = Scalar<T> | Navigation<T> | Factory<T> | Method<T>;
@@ -72,4 +72,17 @@ export const method = <T>(since: string, call: Method<T>["call"]): Method<T> => 
   kind: "method",
   since,
   call,
+});
+
+/** A method that answers nothing. */
+export const command = <T>(
+  since: string,
+  run: (target: T, args: readonly Argument[], engine: Engine) => void,
+): Method<T> => ({
+  kind: "method",
+  since,
+  call: (target, args, engine) => {
+    run(target, args, engine);
+    return undefined;
+  },
 });

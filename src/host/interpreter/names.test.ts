@@ -56,8 +56,8 @@ test("sheet names and workbook names do not see each other", async () => {
     worksheet.names.getItemOrNullObject("LKj_Skala").load("scope,formula"),
     workbook.names.getItemOrNullObject("LKj_Skala").load("scope,formula"),
   ]);
-  expect([ofSheet?.formula, ofSheet?.scope]).toEqual(["=Sheet1!$B$1", "Worksheet"]);
-  expect([ofBook?.formula, ofBook?.scope]).toEqual(["=Sheet1!$A$1", "Workbook"]);
+  expect([ofSheet.formula, ofSheet.scope]).toEqual(["=Sheet1!$B$1", "Worksheet"]);
+  expect([ofBook.formula, ofBook.scope]).toEqual(["=Sheet1!$A$1", "Workbook"]);
 });
 
 test("a collection of names is loaded with its items, by any of the three ways to ask", async () => {
@@ -141,7 +141,7 @@ test("settings are kept, found, overwritten and removed by key", async () => {
     workbook.settings.getItemOrNullObject("capaian.riwayat").load("value"),
     workbook.settings.getItemOrNullObject("Capaian.Riwayat").load("value"),
   ]);
-  expect([found?.value, none?.isNullObject]).toEqual(['{"a":2}', true]);
+  expect([found.value, none.isNullObject]).toEqual(['{"a":2}', true]);
   await run((_, { workbook }) => {
     workbook.settings.getItem("capaian.riwayat").delete();
     workbook.settings.getItemOrNullObject("tidak-ada").delete();

@@ -80,12 +80,12 @@ test("the used range counts values only when asked, and formats otherwise", asyn
     sheet.getRange("B:B").getUsedRangeOrNullObject(true).load("address"),
     sheet.getRange("C:C").getUsedRangeOrNullObject().load("address"),
   ]);
-  expect([all?.address, valuesOnly?.address, column?.address]).toEqual([
+  expect([all.address, valuesOnly.address, column.address]).toEqual([
     "Sheet1!B2:D9",
     "Sheet1!B2",
     "Sheet1!B2",
   ]);
-  expect(none?.isNullObject).toBe(true);
+  expect(none.isNullObject).toBe(true);
 });
 
 test("an empty sheet has the used range A1, or none when asked kindly", async () => {
@@ -94,8 +94,8 @@ test("an empty sheet has the used range A1, or none when asked kindly", async ()
     sheet.getUsedRange().load("address"),
     sheet.getUsedRangeOrNullObject().load("address"),
   ]);
-  expect(flatly?.address).toBe("Sheet1!A1");
-  expect(kindly?.isNullObject).toBe(true);
+  expect(flatly.address).toBe("Sheet1!A1");
+  expect(kindly.isNullObject).toBe(true);
 });
 
 test("merged areas that touch a range are listed whole", async () => {
@@ -108,8 +108,8 @@ test("merged areas that touch a range are listed whole", async () => {
     sheet.getRange("B2:D4").getMergedAreasOrNullObject().areas.load("items/address"),
     sheet.getRange("G1").getMergedAreasOrNullObject().areas.load("items/address"),
   ]);
-  expect(areas?.items.map(({ address }) => address)).toEqual(["Sheet1!A1:B2", "Sheet1!D4:E4"]);
-  expect(none?.isNullObject).toBe(true);
+  expect(areas.items.map(({ address }) => address)).toEqual(["Sheet1!A1:B2", "Sheet1!D4:E4"]);
+  expect(none.isNullObject).toBe(true);
 });
 
 test("unmerging frees every merge the range touches", async () => {

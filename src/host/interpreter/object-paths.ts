@@ -1,7 +1,8 @@
 import { ApiError } from "./api-error";
+import { labelOf } from "./arguments";
 import type { Engine } from "./engine";
 import type { Argument, Opened } from "./member";
-import type { HostObject, Targets, TypeName } from "./objects";
+import type { HostObject, TypeName } from "./objects";
 import { object, range } from "./objects";
 import { locationOf, memberOf, tableOf } from "./registry";
 import type { ArgumentInfo, ObjectPathInfo, RequestBody } from "./wire";
@@ -76,8 +77,8 @@ export class ObjectPaths {
 function index<K extends TypeName>(parent: HostObject<K>, key: Argument, engine: Engine): Opened {
   const { indexer } = tableOf(parent);
   if (!indexer) throw new ApiError("ApiNotFound", locationOf(parent, "getItem"));
-  const found = indexer(parent.target as Targets[K], key, engine);
-  if (found === null) throw new ApiError("ItemNotFound", String(key));
+  const found = indexer(parent.target, key, engine);
+  if (found === null) throw new ApiError("ItemNotFound", labelOf(key));
   return found;
 }
 
@@ -87,7 +88,7 @@ function openMember<K extends TypeName>(
   engine: Engine,
 ): Opened {
   const member = memberOf(parent, name, engine);
-  const target = parent.target as Targets[K];
+  const target = parent.target;
   if (member.kind === "navigation") return member.open(target, engine);
   if (member.kind === "factory") return member.open(target, args, engine);
   throw new ApiError("ApiNotFound", locationOf(parent, name));

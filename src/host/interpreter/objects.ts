@@ -70,7 +70,7 @@ export type HostObject<K extends TypeName = TypeName> = {
 }[K];
 
 export function object<K extends TypeName>(type: K, target: Targets[K]): HostObject<K> {
-  return { type, target } as HostObject<K>;
+  return { type, target };
 }
 
 export const range = (sheet: HostSheet, area: HostRange): HostObject<"Range"> =>

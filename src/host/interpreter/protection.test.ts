@@ -40,6 +40,13 @@ test("unlocked cells take values, but no number format unless cells may be forma
   await expect(format).rejects.toMatchObject({ code: "AccessDenied" });
 });
 
+test("a wholly unlocked column may be cleared", async () => {
+  const { run } = await protectedSheet();
+  await run((sheet) => sheet.getRange("B:B").clear("Contents"));
+  const range = await run((sheet) => sheet.getRange("A1:B1").load("values"));
+  expect(range.values).toEqual([[1, ""]]);
+});
+
 test("with allowFormatCells formats may be set, in locked cells too, but no values", async () => {
   const { run } = await protectedSheet({ allowFormatCells: true });
   await run((sheet) => {

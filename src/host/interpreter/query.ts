@@ -32,7 +32,7 @@ function read(object: HostObject, selection: Selection, { engine, page }: Readin
   const { items } = tableOf(object);
   if (!items) return readOne(object, selection, engine);
   const own = unwrapItems(selection);
-  const all = items(object.target as never, engine).slice(...page);
+  const all = items(object.target, engine).slice(...page);
   return { _Items: all.map((item) => readOne(item, own, engine)) };
 }
 
@@ -42,7 +42,7 @@ function readOne<K extends TypeName>(
   engine: Engine,
 ): Json {
   const table = tableOf(object);
-  const value: Record<string, Json> = { ...table.identity?.(object.target as Targets[K]) };
+  const value: Record<string, Json> = { ...table.identity?.(object.target) };
   for (const [name, inner] of Object.entries(selection)) {
     if (name === ALL) Object.assign(value, everyScalar(object, engine));
     else value[wireName(name)] = readMember(object, { name, inner }, engine);
@@ -56,7 +56,7 @@ function readMember<K extends TypeName>(
   engine: Engine,
 ): Json {
   const member = memberOf(object, wireName(name), engine);
-  const target = object.target as Targets[K];
+  const target = object.target;
   if (member.kind === "scalar") return member.get(target, engine);
   if (member.kind !== "navigation") throw new ApiError("InvalidArgument", name);
   const next = member.open(target, engine);
@@ -70,7 +70,7 @@ function everyScalar<K extends TypeName>(
   object: HostObject<K>,
   engine: Engine,
 ): Readonly<Record<string, Json>> {
-  const target = object.target as Targets[K];
+  const target = object.target;
   return Object.fromEntries(
     scalarsOf(object, engine).map(([name, { get }]) => [name, get(target, engine)]),
   );
@@ -80,7 +80,7 @@ function scalarsOf<K extends TypeName>(
   object: HostObject<K>,
   engine: Engine,
 ): readonly (readonly [string, Scalar<Targets[K]>])[] {
-  const members = Object.entries(tableOf(object).members) as [string, Member<Targets[K]>][];
+  const members = Object.entries<Member<Targets[K]>>(tableOf(object).members);
   return members.flatMap(([name, member]) =>
     member.kind === "scalar" && supports(engine, member.since) ? [[name, member] as const] : [],
   );
@@ -110,7 +110,7 @@ function readNested<K extends TypeName>(
   engine: Engine,
 ): Json {
   const member = memberOf(object, wireName(name), engine);
-  const target = object.target as Targets[K];
+  const target = object.target;
   if (member.kind === "scalar" && options === undefined) return member.get(target, engine);
   if (member.kind !== "navigation") throw new ApiError("InvalidArgument", name);
   const next = member.open(target, engine);

@@ -45,7 +45,7 @@ const REGISTRY: { readonly [K in TypeName]: TypeTable<K> } = {
 };
 
 export const tableOf = <K extends TypeName>(object: HostObject<K>): TypeTable<K> =>
-  REGISTRY[object.type as K];
+  REGISTRY[object.type];
 
 /** The member, or `ApiNotFound` with its name when it is unknown or above the granted requirement set. */
 export function memberOf<K extends TypeName>(

@@ -1,6 +1,6 @@
 import { ApiError } from "./api-error";
 import type { Engine } from "./engine";
-import type { HostObject, Targets, TypeName } from "./objects";
+import type { HostObject, TypeName } from "./objects";
 import type { ObjectPaths } from "./object-paths";
 import { query } from "./query";
 import { locationOf, memberOf, tableOf } from "./registry";
@@ -43,7 +43,7 @@ function instantiate({ ObjectPathId }: ActionInfo, context: BatchContext): Json 
 }
 
 const identityOf = <K extends TypeName>(object: HostObject<K>): Readonly<Record<string, Json>> =>
-  tableOf(object).identity?.(object.target as Targets[K]) ?? {};
+  tableOf(object).identity?.(object.target) ?? {};
 
 /** One reference per path and batch, however often the client instantiates it. */
 function referenceOf(
@@ -81,7 +81,7 @@ function invoke<K extends TypeName>(
 ): Json {
   const member = memberOf(object, name, engine);
   if (member.kind !== "method") throw new ApiError("ApiNotFound", locationOf(object, name));
-  return member.call(object.target as Targets[K], args, engine) ?? null;
+  return member.call(object.target, args, engine) ?? null;
 }
 
 function setProperty(action: ActionInfo, { paths, engine }: BatchContext): undefined {
@@ -100,5 +100,5 @@ function assign<K extends TypeName>(
   if (member.kind !== "scalar" || !member.set) {
     throw new ApiError("ApiNotFound", `${locationOf(object, name)} (set)`);
   }
-  member.set(object.target as Targets[K], value, engine);
+  member.set(object.target, value, engine);
 }

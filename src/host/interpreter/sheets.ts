@@ -1,3 +1,4 @@
+import { usedRange } from "../document/cells";
 import type { HostDocument, HostRange, HostSheet } from "../document/host-document";
 import { columnOfKey, rowOfKey } from "../document/host-document";
 import { parseAddress } from "./address";
@@ -31,21 +32,19 @@ export function resolveAddress(
   return sheet && { sheet, area: parsed.area };
 }
 
-/** The smallest rectangle around what is used; cells with no more than a style count unless only values are asked for. */
+/** What is used within an area; cells with no more than a style count unless only values are asked for. */
 export function usedWithin(
   { sheet, area }: RangeTarget,
   valuesOnly: boolean,
 ): HostRange | undefined {
-  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-  for (const [key, { value, formula }] of sheet.cells) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const counts = !valuesOnly || value !== null || formula !== undefined;
-    if (!counts || !contains(area, row, column)) continue;
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-  }
-  if (bottom < 0) return undefined;
-  return { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
+  const whole = usedRange(sheet, { valuesOnly });
+  if (whole === undefined || isWithin(whole, area)) return whole;
+  const cells = new Map(
+    [...sheet.cells].filter(([key]) => contains(area, rowOfKey(key), columnOfKey(key))),
+  );
+  return usedRange({ ...sheet, cells }, { valuesOnly });
 }
+
+const isWithin = (inner: HostRange, outer: HostRange): boolean =>
+  contains(outer, inner.row, inner.column) &&
+  contains(outer, inner.row + inner.height - 1, inner.column + inner.width - 1);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createCalculator } from "../calculator/calculator";
 import { openSheet } from "../../../test/support/office-workbook";
 
 async function readBack(input: unknown, numberFormat?: string): Promise<Excel.Range> {
@@ -14,7 +16,7 @@ test.each([
   ["a number", 0.75, 0.75, "Double", "General"],
   ["a text", "tak terukur", "tak terukur", "String", "General"],
   ["text of digits", "12.5", 12.5, "Double", "General"],
-  ["text with thousands in en-US notation", "1,234.5", 1234.5, "Double", "General"],
+  ["text with thousands in en-US notation", "1,234.5", 1234.5, "Double", "#,##0.00"],
   ["text in Indonesian notation", "428.807.750,00", "428.807.750,00", "String", "General"],
   ["a whole percentage", "92%", 0.92, "Double", "0%"],
   ["a percentage with decimals", "99.99%", 0.9999, "Double", "0.00%"],
@@ -25,13 +27,9 @@ test.each([
   ["text behind an apostrophe", "'012", "012", "String", "General"],
   ["an empty text", "", "", "Empty", "General"],
   ["a sixteenth digit", 0.1234567890123456, 0.123456789012346, "Double", "General"],
-])("%s is read back as Excel would have it", async (_, input, value, type, format) => {
-  const range = await readBack(input);
-  expect([range.values, range.valueTypes, range.numberFormat]).toEqual([
-    [[value]],
-    [[type]],
-    [[format]],
-  ]);
+])("%s is read back as Excel would have it", async (_, input, ...expected) => {
+  const { values, valueTypes, numberFormat } = await readBack(input);
+  expect([values, valueTypes, numberFormat]).toEqual(expected.map((part) => [[part]]));
 });
 
 test.each(["12.5", "92%", "=A1", "1/2"])(
@@ -172,25 +170,45 @@ test("of a merged area only the top left cell takes a value", async () => {
   ]);
 });
 
+const calculator = createCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
+
 test("formulas are calculated before anything is read, in the same batch too", async () => {
-  const { run } = openSheet({
-    services: {
-      recalculate: ({ sheets }) => {
-        for (const sheet of sheets) {
-          for (const [key, cell] of sheet.cells) {
-            if (cell.formula === "A1*2") {
-              sheet.cells.set(key, { ...cell, value: Number(sheet.cells.get(0)?.value) * 2 });
-            }
-          }
-        }
-      },
-    },
-  });
+  const { run } = openSheet({ services: calculator });
   const cell = await run((sheet) => {
-    sheet.getRange("A1:B1").formulas = [[3, "=A1*2"]];
-    return sheet.getRange("B1").load("values,formulas,text");
+    sheet.getRange("A1:B1").formulas = [[0.75, "=A1/3"]];
+    sheet.getRange("B1").numberFormat = [["0.00%"]];
+    return sheet.getRange("B1").load("values,formulas,text,valueTypes");
   });
-  expect([cell.values, cell.formulas, cell.text]).toEqual([[[6]], [["=A1*2"]], [["6"]]]);
+  expect([cell.values, cell.formulas, cell.text]).toEqual([[[0.25]], [["=A1/3"]], [["25,00%"]]]);
+});
+
+test("what depends on a cell follows it, back as well", async () => {
+  const { run, host, sheet } = openSheet({ services: calculator });
+  const write = (value: number): Promise<unknown> =>
+    run((worksheet) => {
+      worksheet.getRange("A1").values = [[value]];
+    });
+  await run((worksheet) => {
+    worksheet.getRange("A1:B1").formulas = [[3, "=A1*2"]];
+  });
+  await write(5);
+  expect(sheet.cells.get(1)?.value).toBe(10);
+  host.engine.undo();
+  expect(sheet.cells.get(1)?.value).toBe(6);
+});
+
+test("an error of a formula is read as its text, of type Error", async () => {
+  const { run } = openSheet({ services: calculator });
+  const cell = await run((sheet) => {
+    sheet.getRange("A1").formulas = [["=1/0"]];
+    return sheet.getRange("A1").load("values,valueTypes,text,formulas");
+  });
+  expect([cell.values, cell.valueTypes, cell.text, cell.formulas]).toEqual([
+    [["#DIV/0!"]],
+    [["Error"]],
+    [["#DIV/0!"]],
+    [["=1/0"]],
+  ]);
 });
 
 test("a number format may be set per cell, with null leaving one alone", async () => {

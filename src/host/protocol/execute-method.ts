@@ -23,7 +23,7 @@ const METHODS: Readonly<Record<number, MethodHandler>> = {
   76: saveSettings,
   93: processQuery,
   94: (data, { completed }) => {
-    completed(String(data["0"] ?? ""));
+    completed(textOf(data["0"]));
     return DONE;
   },
   144: ({ messageToParent }, { dialogs }) => {
@@ -47,6 +47,8 @@ export async function executeMethod(data: unknown, context: MethodContext): Prom
   return { Version: Version ?? 1, ...answer };
 }
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 const EXECUTOR = 0;
 const BODY = 4;
 const FLAGS = 6;
@@ -55,7 +57,7 @@ const WORKBOOK_EXECUTORS = ["IterativeExecutor", ""];
 
 async function processQuery({ ArrayData }: Payload, { session }: MethodContext): Promise<object> {
   const message = Array.isArray(ArrayData) ? (ArrayData as readonly unknown[]) : [];
-  if (!WORKBOOK_EXECUTORS.includes(String(message[EXECUTOR] ?? ""))) {
+  if (!WORKBOOK_EXECUTORS.includes(textOf(message[EXECUTOR]))) {
     return { ...DONE, Data: [200, [], '{"Results":[]}'] };
   }
   const answer = await session.process(String(message[BODY]), Number(message[FLAGS] ?? 0));

@@ -1,5 +1,6 @@
 import type { CellStyle, HostCell, HostSheet } from "../../document/host-document";
 import { cellKey, columnOfKey, rowOfKey } from "../../document/host-document";
+import { styleAt as ownStyle } from "../../document/cells";
 import type { Engine } from "../engine";
 import type { RangeTarget } from "../objects";
 import { cellCount, contains, isTooLargeForGrid, positionsOf, spansAllRows } from "./areas";
@@ -10,14 +11,8 @@ const EMPTY: HostCell = { value: null, formula: undefined, style: undefined };
 export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell =>
   sheet.cells.get(cellKey(row, column)) ?? EMPTY;
 
-/** A cell that does not exist yet looks like its column. */
-export function ownStyle(sheet: HostSheet, row: number, column: number): CellStyle | undefined {
-  const cell = sheet.cells.get(cellKey(row, column));
-  return cell === undefined ? sheet.columns.get(column)?.style : cell.style;
-}
-
 export const styleAt = (sheet: HostSheet, row: number, column: number): CellStyle =>
-  ownStyle(sheet, row, column) ?? NO_STYLE;
+  ownStyle(sheet, { row, column }) ?? NO_STYLE;
 
 export const numberFormatOf = (style: CellStyle): string => style.numberFormat ?? "General";
 
@@ -28,10 +23,9 @@ export function* stylesIn({ sheet, area }: RangeTarget): Generator<CellStyle> {
     return;
   }
   for (const key of keysIn(sheet, area)) yield styleAt(sheet, rowOfKey(key), columnOfKey(key));
-  for (const [column, { style }] of sheet.columns) {
-    if (contains({ ...area, row: 0 }, 0, column)) yield style ?? NO_STYLE;
+  for (let column = area.column; column < area.column + area.width; column += 1) {
+    yield sheet.columns.get(column)?.style ?? NO_STYLE;
   }
-  yield NO_STYLE;
 }
 
 /** The one value all cells share, null where they differ. */

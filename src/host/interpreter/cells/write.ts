@@ -6,14 +6,14 @@ import type {
   HostValue,
 } from "../../document/host-document";
 import { cellKey } from "../../document/host-document";
+import { styleAt as ownStyle } from "../../document/cells";
+import { parseInput, toFifteenDigits } from "../../document/parse-input";
 import { ApiError } from "../api-error";
 import type { Engine } from "../engine";
 import type { RangeTarget } from "../objects";
 import type { Json } from "../wire";
 import { cellCount, contains, intersect, isTooLargeForGrid, positionsOf } from "./areas";
 import { requireUnlocked } from "./guard";
-import { fifteenDigits, parseInput } from "./parse-input";
-import { ownStyle } from "./style";
 
 /** Gives each cell its entry of `input`: a grid of the range's shape, or one value for all. */
 export function forEachEntry(
@@ -29,12 +29,12 @@ export function forEachEntry(
 /** Writes `values` or `formulas` (Excel treats them alike: what begins with `=` is a formula). */
 export function writeEntries(range: RangeTarget, input: Json, engine: Engine): void {
   forEachEntry(range, input, (entry) => {
-    if (typeof entry === "object" && entry !== null) throw new ApiError("InvalidArgument");
+    if (entry !== null && !isContent(entry)) throw new ApiError("InvalidArgument");
   });
   requireUnlocked(range);
   const merges = range.sheet.merges.filter((merge) => intersect(merge, range.area) !== undefined);
   forEachEntry(range, input, (entry, row, column) => {
-    if (entry !== null && !isHiddenByMerge(merges, row, column)) {
+    if (isContent(entry) && !isHiddenByMerge(merges, row, column)) {
       writeEntry({ sheet: range.sheet, row, column }, entry, engine);
     }
   });
@@ -53,20 +53,25 @@ interface Place {
   readonly column: number;
 }
 
-function writeEntry({ sheet, row, column }: Place, entry: Json, engine: Engine): void {
-  const own = ownStyle(sheet, row, column);
+type Content = string | number | boolean;
+
+const isContent = (entry: Json): entry is Content =>
+  typeof entry === "string" || typeof entry === "number" || typeof entry === "boolean";
+
+function writeEntry({ sheet, row, column }: Place, entry: Content, engine: Engine): void {
+  const own = ownStyle(sheet, { row, column });
   const after = cellOf(entry, own);
   const isBlank = after.value === null && after.formula === undefined && after.style === undefined;
   const vanishes = isBlank && sheet.columns.get(column)?.style === undefined;
   engine.journal.setEntry(sheet.cells, cellKey(row, column), vanishes ? undefined : after);
 }
 
-function cellOf(entry: Json, style: CellStyle | undefined): HostCell {
+function cellOf(entry: Content, style: CellStyle | undefined): HostCell {
   if (entry === "") return constant(null, style);
-  if (typeof entry === "number") return constant(fifteenDigits(entry), style);
+  if (typeof entry === "number") return constant(toFifteenDigits(entry), style);
   if (typeof entry === "boolean") return constant(entry, style);
   const before = style?.numberFormat ?? "General";
-  const { value, formula, numberFormat } = parseInput(String(entry), before);
+  const { value, formula, numberFormat } = parseInput(entry, "en-US", before);
   const takesFormat = numberFormat !== undefined && before === "General";
   return { value, formula, style: takesFormat ? { ...style, numberFormat } : style };
 }

@@ -1,6 +1,6 @@
 import { oneOf } from "../arguments";
 import type { TypeTable } from "../member";
-import { method, navigation, scalar } from "../member";
+import { command, navigation, scalar } from "../member";
 import { object } from "../objects";
 
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"] as const;
@@ -14,12 +14,12 @@ export const APPLICATION: TypeTable<"Application"> = {
     ThousandsSeparator: scalar("1.11", () => "."),
     UseSystemSeparators: scalar("1.11", () => true),
     CultureInfo: navigation("1.11", (document) => object("CultureInfo", document)),
-    Calculate: method("1.1", (_document, [type], engine) => {
+    Calculate: command("1.1", (_document, [type], engine) => {
       oneOf(type, CALCULATION_TYPES, "calculationType");
       engine.stale = true;
     }),
-    SuspendApiCalculationUntilNextSync: method("1.6", () => undefined),
-    SuspendScreenUpdatingUntilNextSync: method("1.9", () => undefined),
+    SuspendApiCalculationUntilNextSync: command("1.6", () => undefined),
+    SuspendScreenUpdatingUntilNextSync: command("1.9", () => undefined),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Method } from "../member";
-import { method } from "../member";
+import { command } from "../member";
 
 /**
  * `_Register…Event` and `_Unregister…Event` come unasked with the first handler and after the last. Nothing needs to be
@@ -8,7 +8,7 @@ import { method } from "../member";
 export function eventRegistrations(
   names: readonly string[],
 ): Readonly<Record<string, Method<unknown>>> {
-  const accept = method<unknown>("1.7", () => undefined);
+  const accept = command<unknown>("1.7", () => undefined);
   return Object.fromEntries(
     names.flatMap((name) => [
       [`_Register${name}Event`, accept],

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../document/host-document";
 import { formatAbsolute } from "../address";
 import { ApiError } from "../api-error";
-import { rangeOf, textOf } from "../arguments";
+import { labelOf, rangeOf, textOf } from "../arguments";
 import type { Engine } from "../engine";
 import type { Argument, Opened, TypeTable } from "../member";
 import { factory, method } from "../member";
@@ -18,7 +18,7 @@ export const NAMED_ITEM_COLLECTION: TypeTable<"NamedItemCollection"> = {
   members: {
     GetItem: factory("1.1", (target, [name]) => {
       const found = find(target, name);
-      if (!found) throw new ApiError("ItemNotFound", String(name));
+      if (!found) throw new ApiError("ItemNotFound", labelOf(name));
       return found;
     }),
     GetItemOrNullObject: factory("1.4", (target, [name]) => find(target, name)),

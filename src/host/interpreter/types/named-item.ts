@@ -3,7 +3,7 @@ import { ApiError } from "../api-error";
 import { booleanOf, textOf } from "../arguments";
 import type { Engine } from "../engine";
 import type { TypeTable } from "../member";
-import { factory, method, navigation, scalar } from "../member";
+import { command, factory, navigation, scalar } from "../member";
 import type { NameTarget, RangeTarget } from "../objects";
 import { object, range } from "../objects";
 import { activeSheet, resolveAddress } from "../sheets";
@@ -56,7 +56,7 @@ export const NAMED_ITEM: TypeTable<"NamedItem"> = {
       const found = rangeOfName(target);
       return found ? range(found.sheet, found.area) : null;
     }),
-    Delete: method("1.4", ({ document, sheet, item }, _, engine) => {
+    Delete: command("1.4", ({ document, sheet, item }, _, engine) => {
       const owner = sheet ?? document;
       const rest = owner.names.filter((name) => name !== item);
       engine.journal.change(owner, "names", rest);

@@ -7,6 +7,7 @@ import { scalar } from "../member";
 import type { Json } from "../wire";
 
 const PAPER = { A3: 8, A4: 9, A5: 11, Letter: 1, Legal: 5, Folio: 14 } as const;
+const MAX_PAGES = 32_767;
 type Paper = keyof typeof PAPER;
 const PAPERS = Object.keys(PAPER) as Paper[];
 
@@ -71,22 +72,18 @@ function setZoom(sheet: HostSheet, value: Json, engine: Engine): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new ApiError("InvalidArgument", "zoom");
   }
-  const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
-  const fitToWidth = pagesOf(horizontalFitToPages);
-  const fitToHeight = pagesOf(verticalFitToPages);
+  const zoom = value as Record<string, unknown>;
+  const fitToWidth = countOf(zoom["horizontalFitToPages"], [1, MAX_PAGES]);
+  const fitToHeight = countOf(zoom["verticalFitToPages"], [1, MAX_PAGES]);
+  const scale = countOf(zoom["scale"], [10, 400]);
   const isFit = fitToWidth !== undefined || fitToHeight !== undefined;
-  if (isFit && typeof scale === "number") throw new ApiError("InvalidArgument", "zoom");
-  const percent = typeof scale === "number" ? scale : undefined;
-  if (percent !== undefined && (percent < 10 || percent > 400)) {
-    throw new ApiError("InvalidArgument", "zoom.scale");
-  }
-  change(sheet, { scale: percent, fitToWidth, fitToHeight }, engine);
+  if (isFit && scale !== undefined) throw new ApiError("InvalidArgument", "zoom");
+  change(sheet, { scale, fitToWidth, fitToHeight }, engine);
 }
 
-function pagesOf(value: unknown): number | undefined {
+function countOf(value: unknown, [least, most]: readonly [number, number]): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 1) {
-    throw new ApiError("InvalidArgument", "zoom");
-  }
+  const isCount = typeof value === "number" && Number.isInteger(value);
+  if (!isCount || value < least || value > most) throw new ApiError("InvalidArgument", "zoom");
   return value;
 }

@@ -3,7 +3,7 @@ import { ApiError } from "../api-error";
 import { integerOf } from "../arguments";
 import { cellCount } from "../cells/areas";
 import type { TypeTable } from "../member";
-import { factory, method, navigation, scalar } from "../member";
+import { command, factory, method, navigation, scalar } from "../member";
 import { object, range } from "../objects";
 
 /** Several ranges of one sheet (merged areas). */
@@ -15,7 +15,7 @@ export const RANGE_AREAS: TypeTable<"RangeAreas"> = {
     AreaCount: scalar("1.9", (areas) => areas.length),
     CellCount: scalar("1.9", (areas) => areas.reduce((sum, { area }) => sum + cellCount(area), 0)),
     Areas: navigation("1.9", (areas) => object("RangeCollection", areas)),
-    _KeepReference: method("1.9", () => undefined),
+    _KeepReference: command("1.9", () => undefined),
   },
 };
 

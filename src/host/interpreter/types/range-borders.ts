@@ -115,32 +115,45 @@ function withBorder(style: CellStyle, side: Side, border: Border | undefined): C
   return { ...style, borders };
 }
 
-/** Which side of which cells an edge of a range is. */
-function slicesOf({ range, index }: BorderTarget): readonly { range: RangeTarget; side: Side }[] {
-  const { row, column, height, width } = range.area;
-  const on = (area: Partial<HostRange>, side: Side): { range: RangeTarget; side: Side } => ({
-    range: { sheet: range.sheet, area: { ...range.area, ...area } },
-    side,
-  });
-  switch (index) {
-    case "EdgeTop":
-      return [on({ height: 1 }, "top")];
-    case "EdgeBottom":
-      return [on({ row: row + height - 1, height: 1 }, "bottom")];
-    case "EdgeLeft":
-      return [on({ width: 1 }, "left")];
-    case "EdgeRight":
-      return [on({ column: column + width - 1, width: 1 }, "right")];
-    case "InsideVertical":
-      return width > 1
-        ? [on({ width: width - 1 }, "right"), on({ column: column + 1, width: width - 1 }, "left")]
-        : [];
-    case "InsideHorizontal":
-      return height > 1
-        ? [on({ height: height - 1 }, "bottom"), on({ row: row + 1, height: height - 1 }, "top")]
-        : [];
-    case "DiagonalDown":
-    case "DiagonalUp":
-      throw new ApiError("ApiNotFound", `RangeBorderCollection.getItem("${index}")`);
-  }
+interface Slice {
+  readonly range: RangeTarget;
+  readonly side: Side;
 }
+
+/** Which side of which cells an edge of a range is; inner lines belong to the cells on both sides of them. */
+function slicesOf({ range, index }: BorderTarget): readonly Slice[] {
+  const parts = PARTS[index](range.area);
+  return parts
+    .filter(({ area: { height, width } }) => height > 0 && width > 0)
+    .map(({ area, side }) => ({ range: { sheet: range.sheet, area }, side }));
+}
+
+interface Part {
+  readonly area: HostRange;
+  readonly side: Side;
+}
+
+const refuseDiagonal = (): never => {
+  throw new ApiError("ApiNotFound", "RangeBorderCollection.getItem of a diagonal");
+};
+
+const PARTS: Readonly<Record<BorderIndex, (area: HostRange) => readonly Part[]>> = {
+  EdgeTop: (area) => [{ area: { ...area, height: 1 }, side: "top" }],
+  EdgeBottom: (area) => [
+    { area: { ...area, row: area.row + area.height - 1, height: 1 }, side: "bottom" },
+  ],
+  EdgeLeft: (area) => [{ area: { ...area, width: 1 }, side: "left" }],
+  EdgeRight: (area) => [
+    { area: { ...area, column: area.column + area.width - 1, width: 1 }, side: "right" },
+  ],
+  InsideVertical: (area) => [
+    { area: { ...area, width: area.width - 1 }, side: "right" },
+    { area: { ...area, column: area.column + 1, width: area.width - 1 }, side: "left" },
+  ],
+  InsideHorizontal: (area) => [
+    { area: { ...area, height: area.height - 1 }, side: "bottom" },
+    { area: { ...area, row: area.row + 1, height: area.height - 1 }, side: "top" },
+  ],
+  DiagonalDown: refuseDiagonal,
+  DiagonalUp: refuseDiagonal,
+};

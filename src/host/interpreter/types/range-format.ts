@@ -5,7 +5,7 @@ import { requireAllowed } from "../cells/guard";
 import { commonOf, restyle } from "../cells/style";
 import type { Engine } from "../engine";
 import type { Member, TypeTable } from "../member";
-import { method, navigation, scalar } from "../member";
+import { command, navigation, scalar } from "../member";
 import type { RangeTarget } from "../objects";
 import { object } from "../objects";
 import type { Json } from "../wire";
@@ -90,8 +90,8 @@ export const RANGE_FORMAT: TypeTable<"RangeFormat"> = {
     ),
     ColumnWidth: scalar("1.2", columnWidth, setColumnWidth),
     RowHeight: scalar("1.2", rowHeight, setRowHeight),
-    AutofitColumns: method("1.2", autofitColumns),
-    AutofitRows: method("1.2", autofitRows),
+    AutofitColumns: command("1.2", autofitColumns),
+    AutofitRows: command("1.2", autofitRows),
   },
 };
 
@@ -157,7 +157,7 @@ export const RANGE_FILL: TypeTable<"RangeFill"> = {
       ({ fill }) => fill ?? "#FFFFFF",
       (style, value) => ({ ...style, fill: colorOf(value) }),
     ),
-    Clear: method("1.1", (target, _, engine) => {
+    Clear: command("1.1", (target, _, engine) => {
       requireAllowed(target, "allowFormatCells");
       restyle(target, withoutFill, engine);
     }),

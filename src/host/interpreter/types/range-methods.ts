@@ -2,41 +2,46 @@ import { ApiError } from "../api-error";
 import { oneOf } from "../arguments";
 import { intersect, isTooLargeForGrid } from "../cells/areas";
 import { requireAllowed, requireUnlocked } from "../cells/guard";
+import type { HostCell } from "../../document/host-document";
 import { columnOfKey, rowOfKey } from "../../document/host-document";
 import { contains } from "../cells/areas";
 import { noteChange } from "../cells/write";
 import type { Engine } from "../engine";
 import type { Argument, Member } from "../member";
-import { method } from "../member";
+import { command } from "../member";
 import type { RangeTarget } from "../objects";
 
-const CLEAR = [
-  "All",
-  "Formats",
-  "Contents",
-  "Hyperlinks",
-  "RemoveHyperlinks",
-  "ResetContents",
-] as const;
+const CONTENTS = { contents: true, formats: false };
+
+/** What each kind of clearing takes away; the stand-in keeps no hyperlinks. */
+const CLEAR = {
+  All: { contents: true, formats: true },
+  Contents: CONTENTS,
+  ResetContents: CONTENTS,
+  Formats: { contents: false, formats: true },
+} as const;
+const CLEAR_NAMES = Object.keys(CLEAR) as (keyof typeof CLEAR)[];
+
+const BLANK = { value: null, formula: undefined };
 
 export const RANGE_METHODS: Readonly<Record<string, Member<RangeTarget>>> = {
-  Clear: method("1.1", clear),
-  Merge: method("1.2", merge),
-  Unmerge: method("1.2", ({ sheet, area }, _, engine) => {
+  Clear: command("1.1", clear),
+  Merge: command("1.2", merge),
+  Unmerge: command("1.2", ({ sheet, area }, _, engine) => {
     requireAllowed({ sheet }, "allowFormatCells");
     const kept = sheet.merges.filter((merged) => !intersect(merged, area));
     engine.journal.change(sheet, "merges", kept);
   }),
-  Select: method("1.1", ({ sheet, area }, _, engine) => {
+  Select: command("1.1", ({ sheet, area }, _, engine) => {
     engine.document.activeSheetId = sheet.id;
     engine.document.selection = area;
   }),
-  Calculate: method("1.6", (_target, _args, engine) => {
+  Calculate: command("1.6", (_target, _args, engine) => {
     engine.stale = true;
   }),
-  _KeepReference: method("1.1", () => undefined),
+  _KeepReference: command("1.1", () => undefined),
   // office.js sends it before it splits a large assignment into blocks of rows.
-  _ValidateArraySize: method("1.3", ({ area }, [rows, columns]) => {
+  _ValidateArraySize: command("1.3", ({ area }, [rows, columns]) => {
     if (rows !== area.height || columns !== area.width) {
       throw new ApiError("InvalidArgument", "the array does not have the range's shape");
     }
@@ -44,22 +49,21 @@ export const RANGE_METHODS: Readonly<Record<string, Member<RangeTarget>>> = {
 };
 
 function clear(target: RangeTarget, [applyTo]: readonly Argument[], engine: Engine): void {
-  const what = oneOf(applyTo ?? "All", CLEAR, "applyTo");
-  const contents = what === "All" || what === "Contents" || what === "ResetContents";
-  const formats = what === "All" || what === "Formats";
+  const { contents, formats } = CLEAR[oneOf(applyTo ?? "All", CLEAR_NAMES, "applyTo")];
   if (contents) requireUnlocked(target);
   if (formats) requireAllowed(target, "allowFormatCells");
   const { sheet, area } = target;
   for (const [key, cell] of [...sheet.cells]) {
     if (!contains(area, rowOfKey(key), columnOfKey(key))) continue;
-    const style = formats ? undefined : cell.style;
-    const rest = contents ? { value: null, formula: undefined, style } : { ...cell, style };
-    const isBlank = rest.value === null && rest.formula === undefined && style === undefined;
-    // A cleared cell of a styled column stays, as a cell without that style.
-    engine.journal.setEntry(sheet.cells, key, isBlank ? undefined : rest);
+    const content = contents ? BLANK : { value: cell.value, formula: cell.formula };
+    const cleared = { ...content, style: formats ? undefined : cell.style };
+    engine.journal.setEntry(sheet.cells, key, isBlank(cleared) ? undefined : cleared);
   }
   if (contents) noteChange(target, engine);
 }
+
+const isBlank = ({ value, formula, style }: HostCell): boolean =>
+  value === null && formula === undefined && style === undefined;
 
 function merge({ sheet, area }: RangeTarget, [across]: readonly Argument[], engine: Engine): void {
   requireAllowed({ sheet }, "allowFormatCells");

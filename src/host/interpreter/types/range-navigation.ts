@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../document/address";
 import type { HostRange } from "../../document/host-document";
 import { ApiError } from "../api-error";
-import { integerOf, rangeOf } from "../arguments";
+import { integerOf, rangeOf, textOf } from "../arguments";
 import { bound, intersect, isInsideSheet } from "../cells/areas";
 import type { Argument, Member, Opened } from "../member";
 import { factory, navigation } from "../member";
@@ -15,8 +15,9 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Member<RangeTarget>>> = {
   Format: navigation("1.1", (target) => object("RangeFormat", target)),
   GetRange: factory("1.1", ({ sheet, area }, [address], engine) => {
     if (address === undefined || address === null) return range(sheet, area);
-    const found = resolveAddress(engine.document, sheet, String(address));
-    if (!found) throw new ApiError("InvalidArgument", String(address));
+    const text = textOf(address, "address");
+    const found = resolveAddress(engine.document, sheet, text);
+    if (!found) throw new ApiError("InvalidArgument", text);
     return moved(found, area.row, area.column);
   }),
   GetCell: factory("1.1", ({ sheet, area }, [row, column]) =>

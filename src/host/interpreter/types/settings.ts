@@ -1,8 +1,8 @@
 import type { HostDocument } from "../../document/host-document";
 import { ApiError } from "../api-error";
-import { textOf } from "../arguments";
+import { labelOf, textOf } from "../arguments";
 import type { Argument, Opened, TypeTable } from "../member";
-import { factory, method, scalar } from "../member";
+import { command, factory, method, scalar } from "../member";
 import { object } from "../objects";
 import type { Json } from "../wire";
 
@@ -17,7 +17,7 @@ export const SETTING_COLLECTION: TypeTable<"SettingCollection"> = {
     GetCount: method("1.4", ({ settings }) => settings.size),
     GetItem: factory("1.4", (document, [key]) => {
       const found = find(document, key);
-      if (!found) throw new ApiError("ItemNotFound", String(key));
+      if (!found) throw new ApiError("ItemNotFound", labelOf(key));
       return found;
     }),
     GetItemOrNullObject: factory("1.4", (document, [key]) => find(document, key)),
@@ -39,7 +39,7 @@ export const SETTING: TypeTable<"Setting"> = {
         journal.setEntry<string, unknown>(document.settings, key, value);
       },
     ),
-    Delete: method("1.4", ({ document, key }, _, { journal }) => {
+    Delete: command("1.4", ({ document, key }, _, { journal }) => {
       journal.setEntry(document.settings, key, undefined);
     }),
   },

@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error";
-import { textOf } from "../arguments";
+import { labelOf, textOf } from "../arguments";
 import type { TypeTable } from "../member";
-import { factory, method, navigation, scalar } from "../member";
+import { command, factory, navigation, scalar } from "../member";
 import { object, range } from "../objects";
 import { activeSheet } from "../sheets";
 
@@ -24,13 +24,13 @@ export const WORKBOOK: TypeTable<"Workbook"> = {
     }),
     _GetObjectByReferenceId: factory("1.1", (_document, [id], engine) => {
       const kept = engine.references.get(textOf(id, "referenceId"));
-      if (!kept) throw new ApiError("InvalidObjectPath", String(id));
+      if (!kept) throw new ApiError("InvalidObjectPath", labelOf(id));
       return range(kept.sheet, kept.area);
     }),
-    _RemoveReference: method("1.1", (_document, [id], engine) => {
+    _RemoveReference: command("1.1", (_document, [id], engine) => {
       engine.references.delete(textOf(id, "referenceId"));
     }),
-    _RemoveAllReferences: method("1.1", (_document, _args, engine) => {
+    _RemoveAllReferences: command("1.1", (_document, _args, engine) => {
       engine.references.clear();
     }),
   },
@@ -39,11 +39,11 @@ export const WORKBOOK: TypeTable<"Workbook"> = {
 export const WORKBOOK_PROTECTION: TypeTable<"WorkbookProtection"> = {
   members: {
     Protected: scalar("1.7", ({ structureProtected }) => structureProtected),
-    Protect: method("1.7", (document, _, { journal }) => {
+    Protect: command("1.7", (document, _, { journal }) => {
       if (document.structureProtected) throw new ApiError("InvalidOperation", "already protected");
       journal.change(document, "structureProtected", true);
     }),
-    Unprotect: method("1.7", (document, _, { journal }) => {
+    Unprotect: command("1.7", (document, _, { journal }) => {
       journal.change(document, "structureProtected", false);
     }),
   },

@@ -1,7 +1,7 @@
 import type { HostDocument, HostSheet } from "../../document/host-document";
 import { createSheet } from "../../document/sheets";
 import { ApiError } from "../api-error";
-import { textOf } from "../arguments";
+import { labelOf, textOf } from "../arguments";
 import type { Engine } from "../engine";
 import type { Argument, Opened, TypeTable } from "../member";
 import { factory, method } from "../member";
@@ -15,7 +15,7 @@ export const WORKSHEET_COLLECTION: TypeTable<"WorksheetCollection"> = {
     GetActiveWorksheet: factory("1.1", (document) => object("Worksheet", activeSheet(document))),
     GetItem: factory("1.1", (document, [key]) => {
       const found = find(document, key);
-      if (!found) throw new ApiError("ItemNotFound", String(key));
+      if (!found) throw new ApiError("ItemNotFound", labelOf(key));
       return found;
     }),
     GetItemOrNullObject: factory("1.4", (document, [key]) => find(document, key)),

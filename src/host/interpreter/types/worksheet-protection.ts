@@ -3,7 +3,7 @@ import { ApiError } from "../api-error";
 import { integerOf } from "../arguments";
 import type { Engine } from "../engine";
 import type { Argument, TypeTable } from "../member";
-import { method, scalar } from "../member";
+import { command, scalar } from "../member";
 import { rangeOf } from "../arguments";
 import type { Json } from "../wire";
 
@@ -27,8 +27,8 @@ export const WORKSHEET_PROTECTION: TypeTable<"WorksheetProtection"> = {
   members: {
     Protected: scalar("1.2", ({ protection }) => protection.protected),
     Options: scalar("1.2", ({ protection }) => optionsOf(protection.options)),
-    Protect: method("1.2", protect),
-    Unprotect: method("1.2", (sheet, _, { journal }) => {
+    Protect: command("1.2", protect),
+    Unprotect: command("1.2", (sheet, _, { journal }) => {
       const { protection } = sheet;
       if (!protection.protected) return;
       // A password is kept as the file has it, one way only: the stand-in cannot check one.
@@ -61,18 +61,18 @@ function protect(sheet: HostSheet, [options, password]: readonly Argument[], eng
 
 export const WORKSHEET_FREEZE_PANES: TypeTable<"WorksheetFreezePanes"> = {
   members: {
-    FreezeRows: method("1.7", (sheet, [count], engine) => {
+    FreezeRows: command("1.7", (sheet, [count], engine) => {
       freeze(sheet, { rows: integerOf(count, "count", 1), columns: 0 }, engine);
     }),
-    FreezeColumns: method("1.7", (sheet, [count], engine) => {
+    FreezeColumns: command("1.7", (sheet, [count], engine) => {
       freeze(sheet, { rows: 0, columns: integerOf(count, "count", 1) }, engine);
     }),
-    FreezeAt: method("1.7", (sheet, [frozen], engine) => {
+    FreezeAt: command("1.7", (sheet, [frozen], engine) => {
       const { area } = rangeOf(frozen, "frozenRange");
       const rows = area.row + area.height;
       freeze(sheet, { rows, columns: area.column + area.width }, engine);
     }),
-    Unfreeze: method("1.7", (sheet, _, engine) => {
+    Unfreeze: command("1.7", (sheet, _, engine) => {
       freeze(sheet, { rows: 0, columns: 0 }, engine);
     }),
   },

@@ -5,7 +5,7 @@ import { booleanOf, integerOf, oneOf, textOf } from "../arguments";
 import { isInsideSheet } from "../cells/areas";
 import type { Engine } from "../engine";
 import type { Argument, Opened, TypeTable } from "../member";
-import { factory, method, navigation, scalar } from "../member";
+import { command, factory, navigation, scalar } from "../member";
 import { requireSheetName } from "../sheet-names";
 import { object, range } from "../objects";
 import { resolveAddress, usedWithin } from "../sheets";
@@ -48,12 +48,12 @@ export const WORKSHEET: TypeTable<"Worksheet"> = {
       return area ? range(sheet, area) : null;
     }),
     ...eventRegistrations(["DataChanged", "SelectionChanged", "Activated"]),
-    Activate: method("1.1", (sheet, _, engine) => {
+    Activate: command("1.1", (sheet, _, engine) => {
       if (sheet.visibility !== "visible") throw new ApiError("InvalidOperation", "hidden sheet");
       engine.document.activeSheetId = sheet.id;
     }),
-    Delete: method("1.1", remove),
-    Calculate: method("1.6", (_sheet, _args, engine) => {
+    Delete: command("1.1", remove),
+    Calculate: command("1.6", (_sheet, _args, engine) => {
       engine.stale = true;
     }),
   },
