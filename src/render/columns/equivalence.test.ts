@@ -33,8 +33,15 @@ const amount = fc.oneof(
   { weight: 4, arbitrary: decimals },
   { weight: 1, arbitrary: rupiah15 },
   { weight: 1, arbitrary: fc.constantFrom(0, 0.1, 0.07, 92, 100, 428_807_750) },
+  { weight: 1, arbitrary: fc.integer({ min: -12, max: 12 }) },
 );
 const THRESHOLDS = [50, 51, 65, 66, 75, 76, 90, 91, 100, 110, 120, 90.5, 75.5, 99.995, 12.345];
+
+/** R as `points` percent of T, and so many hundred-thousandths beside it. */
+const pairAt = (points: number, { target, step }: { target: number; step: number }) => ({
+  target: typed(target),
+  realisasi: typed((target * points * 1000 + step) / 100_000),
+});
 
 /** A pair whose capaian is exactly a bound, or a tie of the printed decimals, or one step beside it. */
 const exactPair = fc
@@ -45,11 +52,9 @@ const exactPair = fc
     step: fc.constantFrom(0, 0, 0, 1, -1),
     negative: fc.boolean(),
   })
-  .map(({ target, scale, bound, step, negative }) => {
-    const reached = negative ? 200 - bound : bound;
-    const realisasi = (target * reached * 1000 + step) / 100_000;
-    return { target: typed(target / scale), realisasi: typed(realisasi / scale) };
-  });
+  .map(({ target, scale, bound, step, negative }) =>
+    pairAt(negative ? 200 - bound : bound, { target: target / scale, step: step / scale }),
+  );
 /** 999.999.999.999 out of 1.000.000.000.000 is not 100 %. */
 const almostWhole = fc
   .tuple(fc.integer({ min: 1_000, max: 1_000_000_000_000 }), fc.constantFrom(-1, 0, 1))
@@ -219,6 +224,26 @@ describe("formulas and plain values are the same numbers and words", () => {
       RUNS,
     );
   });
+
+  const SETTINGS = (["batas-bawah", "batas-atas", "bulatkan"] as const).flatMap((aturanCelah) =>
+    (["cegah-100-palsu", "potong"] as const).map((pembulatan) => ({ aturanCelah, pembulatan })),
+  );
+  test.each(SETTINGS)(
+    "on every bound and one step beside it ($aturanCelah, $pembulatan)",
+    (settings) => {
+      const rows = THRESHOLDS.flatMap((bound) =>
+        [0, 1, -1].flatMap((step) =>
+          [0.92, 7, 12, 3.3, 0.07, 428_807_750].flatMap((target): IndikatorRow[] => [
+            pairAt(bound, { target, step }),
+            { ...pairAt(200 - bound, { target, step }), arah: "negatif" },
+          ]),
+        ),
+      );
+      const input = masukan({ kinerja: tabelKinerja(rows), pengaturan: settings });
+      const { live, plain } = evaluate(input, "kinerja", []);
+      expect(live).toEqual(plain);
+    },
+  );
 
   const kegiatanRow = fc.record({
     kode: fc.constantFrom("1", "1.1", "1.1.1", "1.1.2", "1.2", "2", "2.1", "3", ""),
