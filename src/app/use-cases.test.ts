@@ -218,6 +218,16 @@ describe("what somebody typed in an output column", () => {
     ]);
   });
 
+  test("is asked for also where our own content stood before", async () => {
+    const { book, useCases } = open();
+    await hitung(useCases);
+    book.type("Kinerja!E4", 0.9);
+    expect(await hitung(useCases)).toMatchObject({
+      status: "perlu-jawaban",
+      tinjauan: { daftarPertanyaan: [{ jumlahSel: 1, contoh: [{ isi: "90%" }] }] },
+    });
+  });
+
   test("stays when the answer is no, and the rest is written", async () => {
     const { book, useCases } = open({}, typed);
     const hasil = await hitung(useCases, { timpaIsian: "tidak" });
@@ -369,6 +379,16 @@ describe("a write that fails", () => {
     const before = book.dump();
     book.faults.push({ on: "write", code: "sesi-putus", answerLost: true });
     expect(await hitung(useCases)).toMatchObject({ status: "ditulis", jumlahSel: 10 });
+    await useCases.urungkan();
+    expect(book.dump()).toEqual(before);
+  });
+
+  test("after the last cell is completed with what makes it undoable", async () => {
+    const { book, useCases } = open();
+    const before = book.dump();
+    book.faults.push({ on: "write", code: "sesi-putus", afterBlocks: 4 });
+    expect(await hitung(useCases)).toMatchObject({ status: "ditulis" });
+    expect(book.calls).toEqual(["read", "write", "readBlocks", "write"]);
     await useCases.urungkan();
     expect(book.dump()).toEqual(before);
   });
