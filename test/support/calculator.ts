@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInThisContext } from "node:vm";
-import { transformSync } from "@swc/core";
-import type * as IronCalc from "@ironcalc/wasm";
+import { initSync, Model } from "@ironcalc/wasm";
 
 type Input = string | number | boolean | null;
 
@@ -15,42 +13,18 @@ export interface CalculatorSheet {
   readonly cells: Readonly<Record<string, Input>>;
 }
 
-const FOLDER = join(__dirname, "../../node_modules/@ironcalc/wasm");
+const WASM = join(__dirname, "../../node_modules/@ironcalc/wasm/wasm_bg.wasm");
 const FULL = "0.00000000000000E+00";
 const NUMBER_TYPE = 1;
 const BOOLEAN_TYPE = 4;
 
-let loaded: typeof IronCalc | undefined;
+let ready = false;
 
-/** Jest cannot load an ES module from a CommonJS test: compiled here, once per test file. */
-function loadModule(file: string): Record<string, unknown> {
-  const { code } = transformSync(readFileSync(file, "utf8"), {
-    filename: file,
-    module: { type: "commonjs" },
-    jsc: { target: "es2022" },
-  });
-  const exported: Record<string, unknown> = {};
-  const require = (request: string): unknown => loadModule(join(file, "..", request));
-  const body = code.replaceAll('require("url")', "({})");
-  const run = runInThisContext(`(function (exports, require) {${body}\n})`) as (
-    exports: object,
-    require: (request: string) => unknown,
-  ) => void;
-  run(exported, require);
-  return exported;
-}
-
-function ironCalc(): typeof IronCalc {
-  if (loaded) return loaded;
-  const module = loadModule(join(FOLDER, "wasm.js")) as unknown as typeof IronCalc;
-  // The options must be an object of the realm the module runs in, which is not the test's.
-  const init = runInThisContext("(init, module) => init({ module })") as (
-    init: typeof module.initSync,
-    bytes: Uint8Array,
-  ) => void;
-  init(module.initSync, readFileSync(join(FOLDER, "wasm_bg.wasm")));
-  loaded = module;
-  return module;
+/** Loading takes a moment: once per test file. */
+function openBook(): Model {
+  if (!ready) initSync({ module: readFileSync(WASM) });
+  ready = true;
+  return new Model("book", "en", "UTC", "en");
 }
 
 function position(address: string): { row: number; column: number } {
@@ -68,7 +42,7 @@ function typed(value: Input): string {
   return value === null ? "" : String(value).toUpperCase();
 }
 
-function resultOf(model: IronCalc.Model, sheet: number, address: string): Result {
+function resultOf(model: Model, sheet: number, address: string): Result {
   const { row, column } = position(address);
   model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, "num_fmt", FULL);
   const text = model.getFormattedCellValue(sheet, row, column);
@@ -79,8 +53,7 @@ function resultOf(model: IronCalc.Model, sheet: number, address: string): Result
 
 /** Calculates sheets and gives what the asked cells of the first one show. */
 export function calculate(sheets: readonly CalculatorSheet[], asked: readonly string[]): Result[] {
-  const { Model: Book } = ironCalc();
-  const model = new Book("book", "en", "UTC", "en");
+  const model = openBook();
   try {
     model.pauseEvaluation();
     sheets.forEach(({ name, cells }, sheet) => {
