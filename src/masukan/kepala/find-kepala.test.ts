@@ -72,6 +72,27 @@ test("a heading merged over two others gives way to what stands below it", () =>
   }
 });
 
+test("a merged group ends where its merge ends", () => {
+  const matriks = [
+    ["Indikator", "Target", "Anggaran", null, null],
+    [null, null, "Pagu", "Serapan", "Realisasi"],
+  ];
+  const gabungan = ["A1:A2", "B1:B2", "C1:D1"].map(rentang);
+  expect(cari("Kinerja", matriks, { gabungan })?.kolom).toEqual({
+    indikator: 0,
+    target: 1,
+    realisasi: 4,
+  });
+});
+
+test("a heading with nothing below it is no group of its right neighbour", () => {
+  const matriks = [
+    ["Indikator", "Pagu", null, null],
+    [null, null, "Target", "Realisasi"],
+  ];
+  expect(cari("Kinerja", matriks)?.kolom).toEqual({ indikator: 0, target: 2, realisasi: 3 });
+});
+
 test("titles above and numbering below the header are no data", () => {
   for (const nomor of [
     ["(1)", "(2)", "(3)", "(4)"],

@@ -246,6 +246,18 @@ describe("rows", () => {
     expect(daftar).toEqual(["informasi baris-dilewati A2:H8"]);
   });
 
+  test("a sub-title merged from the name across the numbers is no indikator", () => {
+    const { kinerja, ringkas: daftar } = baca(
+      [
+        [null, null, "Indikator pendukung"],
+        [1, "S", "A", null, 1, 1],
+      ],
+      { gabungan: [rentang("C2:H2")] },
+    );
+    expect(kinerja?.daftarBaris.map(({ baris }) => baris)).toEqual([2]);
+    expect(daftar).toEqual(["informasi baris-dilewati A2:H2"]);
+  });
+
   test("a heading repeated on a new page is no row, nor is the numbering under it", () => {
     const { kinerja, temuan } = baca([
       [1, "S", "A", null, 1, 1],
