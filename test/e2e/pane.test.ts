@@ -82,7 +82,10 @@ test.each(["light", "dark"] as const)(
 test("when office.js cannot be fetched the pane says so instead of waiting for ever", async () => {
   const standIn = await StandIn.prepare(browser);
   await standIn.page.route("**/office/office.js", (route) => route.abort());
+  await standIn.page.clock.install();
   await standIn.goto("");
+  await standIn.pane.getByText("Menyiapkan panel…").waitFor();
+  await standIn.page.clock.fastForward(10_000);
   await standIn.pane.getByRole("alert").getByText("Office.js belum termuat").waitFor();
   await standIn.close();
 });

@@ -71,6 +71,21 @@ export class StandIn {
       : this.page.getByRole("gridcell", { name: `${address} ${text}`.trim(), exact: true });
   }
 
+  /** Goes to a cell as the name box does, however far away it is; the keys then go to the sheet. */
+  async go(address: string): Promise<void> {
+    const nameBox = this.page.getByRole("textbox", { name: "Kotak nama" });
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await this.cell(address).waitFor();
+  }
+
+  /** Types into a cell and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.go(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
   /** What a cell shows. */
   async textOf(address: string): Promise<string> {
     const name = await this.cell(address).getAttribute("aria-label");

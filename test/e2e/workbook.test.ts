@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { cellAt } from "../../src/host/document/cells";
 import { readXlsx } from "../../src/host/xlsx/read-xlsx";
@@ -6,6 +9,8 @@ import { launchBrowser } from "./browser";
 import { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);
+
+const SAMPLE = join(__dirname, "../../assets/contoh/contoh.xlsx");
 
 let browser: Browser;
 let standIn: StandIn;
@@ -22,11 +27,13 @@ beforeEach(async () => {
 
 afterEach(() => standIn.close());
 
-const type = async (address: string, text: string): Promise<void> => {
-  await standIn.cell(address).click();
-  await standIn.page.keyboard.type(text);
-  await standIn.page.keyboard.press("Enter");
-};
+async function openFile(name: string, content: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([
+    standIn.page.waitForEvent("filechooser"),
+    standIn.ribbon("Buka .xlsx").click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: "application/zip", buffer: Buffer.from(content) });
+}
 
 async function download() {
   const [file] = await Promise.all([
@@ -38,20 +45,20 @@ async function download() {
 }
 
 test("numbers, percents and formulas are typed and shown in Indonesian notation", async () => {
-  await type("K2", "1234,5");
-  await type("K3", "12,5%");
-  await type("K4", "=SUM(K2;0,5)*2");
+  await standIn.type("K2", "1234,5");
+  await standIn.type("K3", "12,5%");
+  await standIn.type("K4", "=SUM(K2;0,5)*2");
   await standIn.cell("K2", "1234,5").waitFor();
   await standIn.cell("K3", "12,50%").waitFor();
   await standIn.cell("K4", "2470").waitFor();
-  await standIn.cell("K4").click();
+  await standIn.go("K4");
   const bar = standIn.page.getByRole("textbox", { name: "Bilah rumus" });
   expect(await bar.inputValue()).toBe("=SUM(K2;0,5)*2");
 });
 
 test("Escape forgets what was typed, Delete empties the cell, Urungkan brings it back", async () => {
-  await type("K2", "satu");
-  await standIn.cell("K2").click();
+  await standIn.type("K2", "satu");
+  await standIn.go("K2");
   await standIn.page.keyboard.type("dua");
   await standIn.page.keyboard.press("Escape");
   await standIn.cell("K2", "satu").waitFor();
@@ -70,9 +77,7 @@ test("the sheet is walked with the keyboard alone", async () => {
   expect(await nameBox.inputValue()).toBe("C2");
   await standIn.page.keyboard.press("Shift+ArrowDown");
   expect(await nameBox.inputValue()).toBe("C2:C3");
-  await nameBox.fill("AB500");
-  await nameBox.press("Enter");
-  await standIn.cell("AB500").waitFor();
+  await standIn.go("AB500");
   await standIn.page.keyboard.press("F2");
   await standIn.page.keyboard.type("jauh");
   await standIn.page.keyboard.press("Enter");
@@ -80,7 +85,7 @@ test("the sheet is walked with the keyboard alone", async () => {
 });
 
 test("what is downloaded holds what was typed, under the file's own name", async () => {
-  await type("K2", "=1/4");
+  await standIn.type("K2", "=1/4");
   const { name, document } = await download();
   expect(name).toBe("contoh.xlsx");
   const sheet = document.sheets.find((candidate) => candidate.name === "Kinerja");
@@ -91,41 +96,48 @@ test("what is downloaded holds what was typed, under the file's own name", async
 });
 
 test("a workbook of one's own is opened in the place of the sample, and the pane reads it", async () => {
-  await type("K2", "milik sendiri");
+  await standIn.type("K2", "milik sendiri");
   const { bytes } = await download();
-  const [chooser] = await Promise.all([
-    standIn.page.waitForEvent("filechooser"),
-    standIn.ribbon("Buka .xlsx").click(),
-  ]);
-  await chooser.setFiles({
-    name: "kasi.xlsx",
-    mimeType: "application/zip",
-    buffer: Buffer.from(bytes),
-  });
+  await openFile("kasi.xlsx", bytes);
   await standIn.page.getByRole("heading", { name: "kasi.xlsx" }).waitFor();
+  await standIn.go("K2");
   await standIn.cell("K2", "milik sendiri").waitFor();
   await standIn.pane.getByText("Lembar Kinerja").waitFor();
 });
 
 test("a file that is no workbook is refused in words, and the open one stays", async () => {
-  const [chooser] = await Promise.all([
-    standIn.page.waitForEvent("filechooser"),
-    standIn.ribbon("Buka .xlsx").click(),
-  ]);
-  await chooser.setFiles({
-    name: "surat.xlsx",
-    mimeType: "text/plain",
-    buffer: Buffer.from("bukan zip"),
-  });
+  await openFile("surat.xlsx", Buffer.from("bukan zip"));
   const message = standIn.page.getByRole("dialog", { name: "Berkas tidak dapat dibuka" });
   await message.getByText("bukan buku kerja Excel").waitFor();
   await message.getByRole("button", { name: "Tutup" }).click();
   await standIn.page.getByRole("heading", { name: "contoh.xlsx" }).waitFor();
 });
 
+test("what a download cannot keep is said before it, and the user may still refuse", async () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(SAMPLE)));
+  const withMacros = zipSync({ ...parts, "xl/vbaProject.bin": new Uint8Array([1, 2, 3]) });
+  await openFile("makro.xlsx", withMacros);
+  await standIn.page.getByRole("heading", { name: "makro.xlsx" }).waitFor();
+  let downloads = 0;
+  standIn.page.on("download", () => (downloads += 1));
+
+  await standIn.ribbon("Unduh .xlsx").click();
+  const question = standIn.page.getByRole("dialog", { name: /tidak ikut terunduh/ });
+  await question.getByText("makro (VBA)").waitFor();
+  await question.getByRole("button", { name: "Batal" }).click();
+  expect(downloads).toBe(0);
+
+  await standIn.ribbon("Unduh .xlsx").click();
+  await Promise.all([
+    standIn.page.waitForEvent("download"),
+    question.getByRole("button", { name: "Unduh tanpa bagian itu" }).click(),
+  ]);
+  expect(downloads).toBe(1);
+});
+
 test("a cell of a protected sheet refuses to be changed and keeps its content", async () => {
   await standIn.press("Kunci / buka lembar ini");
-  await standIn.cell("E4").click();
+  await standIn.go("E4");
   await standIn.page.keyboard.press("Delete");
   await standIn.page
     .getByRole("dialog")

@@ -59,10 +59,10 @@ function faults({ current, onChange, onRestart }: DrawerEvents): HTMLElement {
       onChange();
     }),
     button("Putuskan sesi pada panggilan berikutnya", () => {
-      current().session.faults.sessionLost = "before";
+      Object.assign(current().session.faults, { sessionLost: "before", sparedBatches: 0 });
     }),
-    button("Putuskan sesi di tengah penulisan berikutnya", () => {
-      current().session.faults.sessionLost = 2;
+    button("Putuskan sesi di tengah panggilan kedua", () => {
+      Object.assign(current().session.faults, { sessionLost: HALF_WRITTEN, sparedBatches: 1 });
     }),
     button("Tolak satu panggilan (sedang sibuk)", () => {
       current().session.faults.busy = 1;
@@ -80,6 +80,9 @@ function faults({ current, onChange, onRestart }: DrawerEvents): HTMLElement {
     }),
   );
 }
+
+/** So many actions of a write reach the first block of cells, but not the last. */
+const HALF_WRITTEN = 8;
 
 function choice(
   label: string,

@@ -1,6 +1,6 @@
 import { mergeAt, overlaps } from "../document/cells";
 import { cellAddress, columnName } from "../document/address";
-import type { HostCell, HostRange, HostSheet } from "../document/host-document";
+import type { CellStyle, HostCell, HostRange, HostSheet } from "../document/host-document";
 import { cellKey } from "../document/host-document";
 import type { Axis } from "./axis";
 import { cssOf, textAlign } from "./cell-css";
@@ -27,7 +27,8 @@ export const cellId = (row: number, column: number): string => `sel-${cellAddres
 
 /** The column letters in sight. */
 export function paintColumnHeaders({ layout, view, selected }: Painting): HTMLElement[] {
-  const corner = element("div", { role: "columnheader", class: "corner", "aria-label": "Baris" });
+  const cornerName = element("span", { class: "visually-hidden" }, "Baris");
+  const corner = element("div", { role: "columnheader", class: "corner" }, cornerName);
   return [
     corner,
     ...indices(layout.columns, view.column, view.width).map((column) => {
@@ -95,12 +96,22 @@ function paintCell(painting: Painting, row: number, column: number): HTMLElement
   const text = cell ? textOf(cell) : "";
   const node = cellNode(painting, area, text);
   const width = span(layout.columns, column, area.width);
-  node.style.left = `${HEADER_WIDTH + layout.columns.start(column)}px`;
-  node.style.width = `${width}px`;
-  node.style.height = `${span(layout.rows, row, area.height)}px`;
+  Object.assign(node.style, boxOf(layout, area, cell?.style?.borders));
   const room = merge ? width : roomFor(painting, row, column);
   if (cell) paintContent(node, cell, { text, width, room });
   return node;
+}
+
+/** A border at the left or the top is the same line as the neighbour's at its right or its bottom. */
+function boxOf(layout: GridLayout, area: HostRange, borders: CellStyle["borders"]) {
+  const left = borders?.left ? 1 : 0;
+  const top = borders?.top ? 1 : 0;
+  return {
+    left: `${HEADER_WIDTH + layout.columns.start(area.column) - left}px`,
+    top: `${-top}px`,
+    width: `${span(layout.columns, area.column, area.width) + left}px`,
+    height: `${span(layout.rows, area.row, area.height) + top}px`,
+  };
 }
 
 function cellNode({ selected }: Painting, area: HostRange, text: string): HTMLElement {
