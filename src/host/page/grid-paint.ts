@@ -98,7 +98,7 @@ function paintCell(painting: Painting, row: number, column: number): HTMLElement
   const width = span(layout.columns, column, area.width);
   Object.assign(node.style, boxOf(layout, area, cell?.style?.borders));
   const room = merge ? width : roomFor(painting, row, column);
-  if (cell) paintContent(node, cell, { text, width, room });
+  if (cell) paintContent(node, cell, { text, width, room, textOf });
   return node;
 }
 
@@ -129,18 +129,25 @@ function cellNode({ selected }: Painting, area: HostRange, text: string): HTMLEl
   });
 }
 
+interface Content {
+  readonly text: string;
+  readonly width: number;
+  /** Width of the cell and of the empty ones beside it. */
+  readonly room: number;
+  readonly textOf: Painting["textOf"];
+}
+
 function paintContent(
   node: HTMLElement,
   cell: HostCell,
-  { text, width, room }: { text: string; width: number; room: number },
+  { text, width, room, textOf }: Content,
 ): void {
   for (const [name, value] of Object.entries(cssOf(cell.style, cell.value))) {
     node.style.setProperty(name, value);
   }
   const needed = measureText(text, fontOf(cell.style)) + CELL_PADDING * 2;
   if (typeof cell.value === "number" && needed > width) {
-    // A number that does not fit is never cut: half of it would be another number.
-    node.append("#".repeat(Math.max(1, Math.floor((width - CELL_PADDING * 2) / 7))));
+    node.append(shortened(cell, cell.value, { width: width - CELL_PADDING * 2, textOf }));
     return;
   }
   const content = element("span", {}, text);
@@ -149,6 +156,21 @@ function paintContent(
   if (spills) content.style.minWidth = `${Math.min(needed, room)}px`;
   node.classList.toggle("spills", spills && room > width);
   node.append(content);
+}
+
+/** Decimals give way where no format asks for them; beyond that a number is never cut: half of it would be another number. */
+function shortened(
+  cell: HostCell,
+  value: number,
+  { width, textOf }: Pick<Content, "width" | "textOf">,
+): string {
+  const font = fontOf(cell.style);
+  const isGeneral = (cell.style?.numberFormat ?? "General") === "General";
+  for (let decimals = 9; isGeneral && decimals >= 0; decimals -= 1) {
+    const text = textOf({ ...cell, value: Number(value.toFixed(decimals)) });
+    if (measureText(text, font) <= width) return text;
+  }
+  return "#".repeat(Math.max(1, Math.floor(width / 7)));
 }
 
 /** Pixels a text may take: its own cell and the empty ones to the right of it. */
