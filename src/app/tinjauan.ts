@@ -2,15 +2,17 @@ import type { Perhitungan } from "../laporan/perhitungan";
 import type { KolomKeluaran, Masukan, SumberTabel } from "../masukan/masukan";
 import type { Temuan, Tempat } from "../masukan/temuan";
 
+/** Output columns a table lacks; they can stand at `tempat`, right of the table. */
+export interface TambahKolom {
+  readonly jenis: "tambah-kolom";
+  readonly nama: string;
+  readonly daftarKolom: readonly KolomKeluaran[];
+  readonly tempat: Tempat;
+}
+
 /** A question that must be answered before anything is written. */
 export type Pertanyaan =
-  /** Output columns the tables lack; they can stand at `tempat`, right of the table. */
-  | {
-      readonly jenis: "tambah-kolom";
-      readonly nama: string;
-      readonly daftarKolom: readonly KolomKeluaran[];
-      readonly tempat: Tempat;
-    }
+  | TambahKolom
   /** Output cells that hold what somebody typed (not written by us before). `contoh` shows some, at most five. */
   | {
       readonly jenis: "timpa-isian";
@@ -36,6 +38,8 @@ export interface Tinjauan {
   /** Output ranges that a click would write to. */
   readonly daftarTujuan: readonly { readonly kolom: KolomKeluaran; readonly tempat: Tempat }[];
   readonly daftarPertanyaan: readonly Pertanyaan[];
+  /** Columns that could be added as well; nothing waits for them. Asked instead while Capaian itself is missing. */
+  readonly daftarTawaran: readonly TambahKolom[];
   /** Why nothing can be written at all (protected sheet, no Kinerja table …); empty when it can. */
   readonly daftarHalangan: readonly Temuan[];
   /** A previous run that can be undone. */

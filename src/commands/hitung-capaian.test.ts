@@ -22,6 +22,7 @@ const TINJAUAN = {
     { kolom: kolom("capaian", "Capaian"), tempat: tempat(6) },
   ],
   daftarPertanyaan: [],
+  daftarTawaran: [],
   daftarHalangan: [],
 } as unknown as Tinjauan;
 const DITULIS: HasilHitung = {

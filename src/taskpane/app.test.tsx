@@ -1,7 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
-import { dinilai, penilaian } from "../../test/support/kinerja";
+import { dinilai, kolomKeluaran, penilaian } from "../../test/support/kinerja";
 import { perkara } from "../../test/support/pertanyaan";
 import { tempat } from "../../test/support/tempat";
 import {
@@ -246,6 +246,27 @@ describe("questions", () => {
       screen.getByRole("button", { name: "Tambahkan di J3:K4 dan Anggaran!H3:I9" }),
     ).toBeVisible();
   });
+});
+
+test("columns that may wait are offered, and one click adds them and computes", async () => {
+  const answers: Jawaban[] = [];
+  const sisa = kolomKeluaran({ kolom: "sisa", judul: "Sisa" });
+  const tawaran = perkara.tambahKolom({
+    nama: "LKj_Anggaran",
+    daftarKolom: [sisa],
+    tempat: tempat("Anggaran!F1:F4"),
+  });
+  const user = await open({
+    tinjau: () => Promise.resolve(tinjauan({ daftarTawaran: [tawaran] })),
+    hitung: (jawaban) => {
+      answers.push(jawaban);
+      return Promise.resolve({ status: "terhalang", tinjauan: tinjauan() });
+    },
+  });
+  expect(screen.getByText(/Kolom Sisa belum ada di LKj_Anggaran/)).toBeVisible();
+  await click(user, "Tambahkan kolom dan hitung");
+  expect(answers).toEqual([{ tambahKolom: "ya", timpaIsian: undefined }]);
+  expect(screen.queryByText(/Kolom Sisa belum ada/)).toBeNull();
 });
 
 test("the choice of numbers is passed on and explained", async () => {

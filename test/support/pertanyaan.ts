@@ -1,8 +1,7 @@
-import type { Pertanyaan } from "../../src/app/tinjauan";
+import type { Pertanyaan, TambahKolom } from "../../src/app/tinjauan";
 import { kolomKeluaran } from "./kinerja";
 import { tempat } from "./tempat";
 
-type TambahKolom = Extract<Pertanyaan, { jenis: "tambah-kolom" }>;
 type TimpaIsian = Extract<Pertanyaan, { jenis: "timpa-isian" }>;
 
 export const perkara = {

@@ -60,6 +60,7 @@ export const tinjauan = (over: Partial<Tinjauan> = {}): Tinjauan => ({
     },
   ],
   daftarPertanyaan: [],
+  daftarTawaran: [],
   daftarHalangan: [],
   dapatDiurungkan: undefined,
   ...over,

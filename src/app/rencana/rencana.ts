@@ -6,7 +6,7 @@ import type { ColumnPlan, NewColumns } from "../../render/columns/column-plan";
 import { planColumns } from "../../render/columns/plan-columns";
 import type { BlockWrite, WritePlan } from "../../workbook/workbook";
 import { milikOf, riwayatHitung } from "../riwayat/riwayat";
-import type { Jawaban, Pertanyaan, Tinjauan } from "../tinjauan";
+import type { Jawaban, Pertanyaan, TambahKolom, Tinjauan } from "../tinjauan";
 import type { Bacaan } from "./bacaan";
 import { accessOf } from "./bacaan";
 import { findHalangan, kisiOf } from "./halangan";
@@ -46,12 +46,16 @@ function listTimpaan(bacaan: Bacaan, plans: readonly ColumnPlan[]): Timpaan[] {
 const tawaranIn = (daftarTawaran: readonly HasilTawaran[]): TawaranKolom[] =>
   daftarTawaran.flatMap((hasil) => (hasil.jenis === "tawaran" ? [hasil.tawaran] : []));
 
-const pertanyaanTambah = ({ nama, daftarKolom, tempat }: TawaranKolom): Pertanyaan => ({
+const tambahKolom = ({ nama, daftarKolom, tempat }: TawaranKolom): TambahKolom => ({
   jenis: "tambah-kolom",
   nama,
   daftarKolom,
   tempat,
 });
+
+/** Without a Capaian column the click has no place for what it is for; any other column may wait. */
+const isMendesak = (tawaran: readonly TawaranKolom[]): boolean =>
+  tawaran.some(({ daftarKolom }) => daftarKolom.some(({ kolom }) => kolom === "capaian"));
 
 function listPertanyaanTimpa(
   bacaan: Bacaan,
@@ -115,6 +119,7 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
   const daftarTawaran = perhitungan ? offerKolomBaru(bacaan) : [];
   const tawaran = tawaranIn(daftarTawaran);
   const diterima = jawaban.tambahKolom === "ya" ? tawaran : [];
+  const ditanyakan = jawaban.tambahKolom === undefined && isMendesak(tawaran) ? tawaran : [];
   const newColumns: NewColumns = new Map(
     diterima.flatMap(({ daftarKolom }) => daftarKolom.map(({ kolom, tujuan }) => [kolom, tujuan])),
   );
@@ -132,11 +137,14 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
         tempat: { lembar: block.sheet, rentang: block.rentang },
       })),
       daftarPertanyaan: [
-        ...(jawaban.tambahKolom === undefined ? tawaran.map(pertanyaanTambah) : []),
+        ...ditanyakan.map(tambahKolom),
         ...(jawaban.timpaIsian === undefined
           ? listPertanyaanTimpa(bacaan, daftarTimpaan, newColumns)
           : []),
       ],
+      daftarTawaran: tawaran
+        .filter((item) => !diterima.includes(item) && !ditanyakan.includes(item))
+        .map(tambahKolom),
       daftarHalangan: findHalangan(bacaan, plans, daftarTawaran),
       dapatDiurungkan: riwayatHitung(riwayat),
     },

@@ -44,11 +44,14 @@ export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
         <YangAkanDitulis
           daftarTujuan={tinjauan.daftarTujuan}
           daftarPertanyaan={tinjauan.daftarPertanyaan}
+          daftarTawaran={tinjauan.daftarTawaran}
+          sibuk={sibuk}
           terbuka={!ditulis}
           keluaran={keluaranOf(state)}
           terkunci={isKeluaranTerkunci(state)}
           onPilih={actions.pilih}
           onPilihKeluaran={actions.pilihKeluaran}
+          onTambahKolom={actions.tambahKolom}
         />
       )}
       <HasilHitungan tinjauan={tinjauanTertunda} onPilih={actions.pilih} />

@@ -1,5 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Pertanyaan, Tinjauan } from "../../app/tinjauan";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Pertanyaan, TambahKolom, Tinjauan } from "../../app/tinjauan";
 import { formatAngka } from "../../format/angka";
 import { alamatLengkap } from "../../masukan/alamat";
 import type { Tempat } from "../../masukan/temuan";
@@ -12,8 +12,11 @@ import { TautanSel } from "./tautan-sel";
 export interface YangAkanDitulisProps extends PilihanKeluaranProps {
   readonly daftarTujuan: Tinjauan["daftarTujuan"];
   readonly daftarPertanyaan: readonly Pertanyaan[];
+  readonly daftarTawaran: readonly TambahKolom[];
+  readonly sibuk: boolean;
   readonly terbuka: boolean;
   readonly onPilih: (tempat: Tempat) => void;
+  readonly onTambahKolom: () => void;
 }
 
 const useStyles = makeStyles({
@@ -31,12 +34,13 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
+  offer: { alignSelf: "flex-start" },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** Which cells a click would change, and how; nothing else is ever touched. */
 export function YangAkanDitulis(props: YangAkanDitulisProps) {
-  const { daftarTujuan, daftarPertanyaan, terbuka, onPilih, ...pilihan } = props;
+  const { daftarTujuan, daftarPertanyaan, daftarTawaran, terbuka, onPilih } = props;
   const styles = useStyles();
   return (
     <Rincian judul="Yang akan ditulis" terbuka={terbuka}>
@@ -54,17 +58,38 @@ export function YangAkanDitulis(props: YangAkanDitulisProps) {
         </p>
       ))}
       {daftarTujuan.length > 0 && <p className={styles.note}>Sel lain tidak diubah.</p>}
-      <PilihanKeluaran {...pilihan} />
+      {daftarTawaran.map(({ nama, daftarKolom, tempat }) => (
+        <p key={alamatLengkap(tempat)} className={styles.note}>
+          {absent(nama, daftarKolom)}. Di kanannya masih kosong:{" "}
+          <TautanSel tempat={tempat} onPilih={onPilih} />.
+        </p>
+      ))}
+      {daftarTawaran.length > 0 && (
+        <Button
+          className={styles.offer}
+          size="small"
+          disabledFocusable={props.sibuk}
+          onClick={props.onTambahKolom}
+        >
+          Tambahkan kolom dan hitung
+        </Button>
+      )}
+      <PilihanKeluaran
+        keluaran={props.keluaran}
+        terkunci={props.terkunci}
+        onPilihKeluaran={props.onPilihKeluaran}
+      />
     </Rincian>
   );
 }
 
+const absent = (nama: string, daftarKolom: TambahKolom["daftarKolom"]): string =>
+  `Kolom ${gabung(daftarKolom.map(({ judul }) => judul))} belum ada di ${nama}`;
+
 function foretell(pertanyaan: Pertanyaan): string {
   switch (pertanyaan.jenis) {
-    case "tambah-kolom": {
-      const kolom = gabung(pertanyaan.daftarKolom.map(({ judul }) => judul));
-      return `Kolom ${kolom} belum ada di ${pertanyaan.nama}; akan ditanyakan dulu.`;
-    }
+    case "tambah-kolom":
+      return `${absent(pertanyaan.nama, pertanyaan.daftarKolom)}; akan ditanyakan dulu.`;
     case "timpa-isian": {
       const jumlah = formatAngka(pertanyaan.jumlahSel);
       return `${jumlah} sel di kolom ${pertanyaan.kolom.judul} sudah berisi; akan ditanyakan dulu.`;

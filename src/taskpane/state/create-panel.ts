@@ -13,6 +13,8 @@ export interface PanelActions {
   readonly hitung: () => void;
   readonly jawab: (kunci: keyof Jawaban, jawaban: "ya" | "tidak") => void;
   readonly batalkan: () => void;
+  /** Takes the offered columns and computes; whatever else is asked still is. */
+  readonly tambahKolom: () => void;
   readonly urungkan: () => void;
   readonly pilih: (tempat: Tempat) => void;
   readonly pilihKeluaran: (keluaran: Keluaran) => void;
@@ -37,7 +39,7 @@ export function createPanel(useCases: UseCases): Panel {
   };
 }
 
-type HitungAction = "hitung" | "jawab" | "batalkan";
+type HitungAction = "hitung" | "jawab" | "batalkan" | "tambahKolom";
 
 function hitungActions(useCases: UseCases, store: Store): Pick<PanelActions, HitungAction> {
   const hitung = (): void => {
@@ -50,15 +52,20 @@ function hitungActions(useCases: UseCases, store: Store): Pick<PanelActions, Hit
   const batalkan = (): void => {
     store.dispatch({ jenis: "dibatalkan" });
   };
+  const jawab: PanelActions["jawab"] = (kunci, jawaban) => {
+    store.dispatch({ jenis: "dijawab", kunci, jawaban });
+    if (!nextPertanyaan(store.getState())) hitung();
+  };
   return {
     batalkan,
+    jawab,
     hitung: () => {
       batalkan();
       hitung();
     },
-    jawab: (kunci, jawaban) => {
-      store.dispatch({ jenis: "dijawab", kunci, jawaban });
-      if (!nextPertanyaan(store.getState())) hitung();
+    tambahKolom: () => {
+      batalkan();
+      jawab("tambahKolom", "ya");
     },
   };
 }
