@@ -154,7 +154,8 @@ function contentSecurityPolicy(officeUrl) {
 function manifestPattern(production, url) {
   return {
     from: "manifest.xml",
-    transform: (content) => (production ? buildManifest(content.toString("utf8"), { url }) : content),
+    transform: (content) =>
+      production ? buildManifest(content.toString("utf8"), { url }) : content,
   };
 }
 

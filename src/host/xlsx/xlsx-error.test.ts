@@ -3,7 +3,8 @@ import { DEMANDING_PARTS, zipParts } from "../../../test/support/demanding-packa
 import { readXlsx } from "./read-xlsx";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const utf16 = (text: string): number[] => Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+const utf16 = (text: string): number[] =>
+  Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
 const without = (part: string) =>
   zipParts(Object.fromEntries(Object.entries(DEMANDING_PARTS).filter(([name]) => name !== part)));
 const damaged = (part: string, text: string) => zipParts({ ...DEMANDING_PARTS, [part]: text });
