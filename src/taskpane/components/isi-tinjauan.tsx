@@ -18,7 +18,7 @@ export interface IsiTinjauanProps {
 export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
   const ditulis = state.hasil?.jenis === "ditulis";
   const sibuk = isBusy(state);
-  const { dapatDiurungkan, masukan } = tinjauan;
+  const { dapatDiurungkan, daftarSumber, masukan } = tinjauan;
   // Long lists follow a moment later, so that the outcome is on the screen at once.
   const tinjauanTertunda = useDeferredValue(tinjauan);
   return (
@@ -32,9 +32,9 @@ export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
           onUrungkan={actions.urungkan}
         />
       )}
-      {tinjauan.daftarSumber.length > 0 && (
+      {daftarSumber.length > 0 && (
         <YangDibaca
-          daftarSumber={tinjauan.daftarSumber}
+          daftarSumber={daftarSumber}
           skalaBawaan={masukan.skala.sumber === undefined}
           terbuka={!ditulis}
           onPilih={actions.pilih}
@@ -42,9 +42,7 @@ export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
       )}
       {writesAnything(tinjauan) && (
         <YangAkanDitulis
-          daftarTujuan={tinjauan.daftarTujuan}
-          daftarPertanyaan={tinjauan.daftarPertanyaan}
-          daftarTawaran={tinjauan.daftarTawaran}
+          tinjauan={tinjauan}
           sibuk={sibuk}
           terbuka={!ditulis}
           keluaran={keluaranOf(state)}

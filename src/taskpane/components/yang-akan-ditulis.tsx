@@ -1,18 +1,17 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Pertanyaan, TambahKolom, Tinjauan } from "../../app/tinjauan";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Pertanyaan, Tinjauan } from "../../app/tinjauan";
 import { formatAngka } from "../../format/angka";
 import { alamatLengkap } from "../../masukan/alamat";
 import type { Tempat } from "../../masukan/temuan";
-import { gabung } from "../text/kata-tujuan";
+import { kolomBelumAda } from "../text/kolom-belum-ada";
 import { Rincian } from "./rincian";
 import { PilihanKeluaran } from "./pilihan-keluaran";
 import type { PilihanKeluaranProps } from "./pilihan-keluaran";
 import { TautanSel } from "./tautan-sel";
+import { TawaranKolom } from "./tawaran-kolom";
 
 export interface YangAkanDitulisProps extends PilihanKeluaranProps {
-  readonly daftarTujuan: Tinjauan["daftarTujuan"];
-  readonly daftarPertanyaan: readonly Pertanyaan[];
-  readonly daftarTawaran: readonly TambahKolom[];
+  readonly tinjauan: Tinjauan;
   readonly sibuk: boolean;
   readonly terbuka: boolean;
   readonly onPilih: (tempat: Tempat) => void;
@@ -34,13 +33,13 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
-  offer: { alignSelf: "flex-start" },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** Which cells a click would change, and how; nothing else is ever touched. */
 export function YangAkanDitulis(props: YangAkanDitulisProps) {
-  const { daftarTujuan, daftarPertanyaan, daftarTawaran, terbuka, onPilih } = props;
+  const { tinjauan, terbuka, onPilih } = props;
+  const { daftarTujuan, daftarPertanyaan, daftarTawaran } = tinjauan;
   const styles = useStyles();
   return (
     <Rincian judul="Yang akan ditulis" terbuka={terbuka}>
@@ -58,22 +57,12 @@ export function YangAkanDitulis(props: YangAkanDitulisProps) {
         </p>
       ))}
       {daftarTujuan.length > 0 && <p className={styles.note}>Sel lain tidak diubah.</p>}
-      {daftarTawaran.map(({ nama, daftarKolom, tempat }) => (
-        <p key={alamatLengkap(tempat)} className={styles.note}>
-          {absent(nama, daftarKolom)}. Di kanannya masih kosong:{" "}
-          <TautanSel tempat={tempat} onPilih={onPilih} />.
-        </p>
-      ))}
-      {daftarTawaran.length > 0 && (
-        <Button
-          className={styles.offer}
-          size="small"
-          disabledFocusable={props.sibuk}
-          onClick={props.onTambahKolom}
-        >
-          Tambahkan kolom dan hitung
-        </Button>
-      )}
+      <TawaranKolom
+        daftarTawaran={daftarTawaran}
+        sibuk={props.sibuk}
+        onPilih={onPilih}
+        onTambahKolom={props.onTambahKolom}
+      />
       <PilihanKeluaran
         keluaran={props.keluaran}
         terkunci={props.terkunci}
@@ -83,13 +72,10 @@ export function YangAkanDitulis(props: YangAkanDitulisProps) {
   );
 }
 
-const absent = (nama: string, daftarKolom: TambahKolom["daftarKolom"]): string =>
-  `Kolom ${gabung(daftarKolom.map(({ judul }) => judul))} belum ada di ${nama}`;
-
 function foretell(pertanyaan: Pertanyaan): string {
   switch (pertanyaan.jenis) {
     case "tambah-kolom":
-      return `${absent(pertanyaan.nama, pertanyaan.daftarKolom)}; akan ditanyakan dulu.`;
+      return `${kolomBelumAda(pertanyaan)}; akan ditanyakan dulu.`;
     case "timpa-isian": {
       const jumlah = formatAngka(pertanyaan.jumlahSel);
       return `${jumlah} sel di kolom ${pertanyaan.kolom.judul} sudah berisi; akan ditanyakan dulu.`;
