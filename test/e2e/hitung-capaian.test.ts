@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
+import { launchBrowser } from "../../scripts/browser";
 import { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type * as Axe from "axe-core";
 import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "./browser";
+import { launchBrowser } from "../../scripts/browser";
 import { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);

@@ -5,7 +5,7 @@ import { unzipSync, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { cellAt } from "../../src/host/document/cells";
 import { readXlsx } from "../../src/host/xlsx/read-xlsx";
-import { launchBrowser } from "./browser";
+import { launchBrowser } from "../../scripts/browser";
 import { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);
