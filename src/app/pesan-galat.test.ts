@@ -1,3 +1,4 @@
+import type { WorkbookErrorCode } from "../workbook/workbook-error";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { KeadaanSetelahGagal } from "./penulisan-gagal";
 import { PenulisanGagal } from "./penulisan-gagal";
@@ -7,9 +8,13 @@ const tempat = (baris: number) => ({
   lembar: "Data A",
   rentang: { baris, kolom: 6, tinggi: 2, lebar: 1 },
 });
-const gagal = (keadaan: KeadaanSetelahGagal, jumlah = 1): PenulisanGagal =>
+const gagal = (
+  keadaan: KeadaanSetelahGagal,
+  jumlah = 1,
+  code: WorkbookErrorCode = "sesi-putus",
+): PenulisanGagal =>
   new PenulisanGagal(
-    new WorkbookError("sesi-putus", "write"),
+    new WorkbookError(code, "write"),
     keadaan,
     Array.from({ length: jumlah }, (_, index) => tempat(3 * index + 3)),
   );
@@ -35,4 +40,50 @@ test("a failed write says whether cells were changed, and which", () => {
 
 test("many places are named up to four and counted", () => {
   expect(pesanGalat(gagal("sebagian", 7)).pesan).toContain("dan 3 tempat lain");
+});
+
+const CODES: Readonly<Record<WorkbookErrorCode, true>> = {
+  "sel-sedang-disunting": true,
+  "lembar-terkunci": true,
+  "tidak-ditemukan": true,
+  "sesi-putus": true,
+  "terlalu-besar": true,
+  "tidak-didukung": true,
+  "di-luar-excel": true,
+  "tak-terduga": true,
+};
+const STATES: Readonly<Record<KeadaanSetelahGagal, true>> = {
+  utuh: true,
+  dikembalikan: true,
+  sebagian: true,
+  "tidak-pasti": true,
+};
+const keysOf = <K extends string>(record: Readonly<Record<K, true>>): K[] =>
+  Object.keys(record) as K[];
+
+test.each(keysOf(CODES))(
+  "whatever becomes of %s, a button is offered exactly when the text tells what it does",
+  (code) => {
+    const failures = [
+      new WorkbookError(code, "read"),
+      ...keysOf(STATES).map((keadaan) => gagal(keadaan, 1, code)),
+    ];
+    for (const { saran, tindakan } of failures.map(pesanGalat)) {
+      expect({ saran, tindakan: tindakan === "muat-ulang" }).toEqual({
+        saran,
+        tindakan: /muat ulang panel/i.test(saran),
+      });
+      expect({ saran, tindakan: tindakan === "baca-ulang" }).toEqual({
+        saran,
+        tindakan: /baca ulang/i.test(saran),
+      });
+    }
+  },
+);
+
+test("what is told of a lost session can be done with one button, before and after writing", () => {
+  expect(pesanGalat(new WorkbookError("sesi-putus", "read")).tindakan).toBe("muat-ulang");
+  expect(pesanGalat(gagal("dikembalikan")).tindakan).toBe("muat-ulang");
+  expect(pesanGalat(gagal("tidak-pasti")).tindakan).toBe("muat-ulang");
+  expect(pesanGalat(gagal("sebagian")).tindakan).toBeUndefined();
 });

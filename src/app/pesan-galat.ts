@@ -5,10 +5,15 @@ import { WorkbookError } from "../workbook/workbook-error";
 import type { KeadaanSetelahGagal } from "./penulisan-gagal";
 import { PenulisanGagal } from "./penulisan-gagal";
 
+/** What `saran` asks for that the pane itself can do. */
+export type Tindakan = "muat-ulang" | "baca-ulang";
+
 /** A failure in words for the officer: what happened, and what to do. */
 export interface PesanGalat {
   readonly pesan: string;
   readonly saran: string;
+  /** Exactly when `saran` tells to: the pane shows it as a button. */
+  readonly tindakan?: Tindakan;
 }
 
 const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
@@ -23,10 +28,12 @@ const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
   "tidak-ditemukan": {
     pesan: "Lembar, sel, atau nama yang diperlukan sudah tidak ada.",
     saran: "Baca ulang buku kerja, lalu coba lagi.",
+    tindakan: "baca-ulang",
   },
   "sesi-putus": {
     pesan: "Sambungan ke buku kerja terputus.",
     saran: "Periksa jaringan, muat ulang panel, lalu coba lagi.",
+    tindakan: "muat-ulang",
   },
   "terlalu-besar": {
     pesan: "Tabelnya terlalu besar untuk sekali kirim ke Excel.",
@@ -43,6 +50,7 @@ const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
   "tak-terduga": {
     pesan: "Excel menolak pekerjaan ini karena sebab yang tidak dikenal.",
     saran: "Coba lagi; bila terulang, simpan buku kerja lalu muat ulang panel.",
+    tindakan: "muat-ulang",
   },
 };
 
@@ -54,9 +62,10 @@ function sebutTempat(daftarTempat: readonly Tempat[]): string {
   return sisa > 0 ? `${disebut}, dan ${sisa} tempat lain` : disebut;
 }
 
-const KEADAAN: Readonly<
-  Record<KeadaanSetelahGagal, (tempat: string) => Partial<PesanGalat> & { readonly pesan: string }>
-> = {
+/** Without a `saran` of its own the one of the cause holds. */
+type KataKeadaan = PesanGalat | { readonly pesan: string; readonly saran?: undefined };
+
+const KEADAAN: Readonly<Record<KeadaanSetelahGagal, (tempat: string) => KataKeadaan>> = {
   utuh: () => ({ pesan: "Sudah diperiksa: tidak ada sel yang berubah." }),
   dikembalikan: (tempat) => ({
     pesan: `Sudah diperiksa: sel yang terlanjur ditulis (${tempat}) sudah dikembalikan ke isi semula.`,
@@ -67,7 +76,8 @@ const KEADAAN: Readonly<
   }),
   "tidak-pasti": (tempat) => ({
     pesan: `Belum diketahui apakah ${tempat} sudah ditulis.`,
-    saran: "Setelah tersambung lagi, periksa sel-sel itu lalu tekan Hitung Capaian.",
+    saran: "Muat ulang panel, periksa sel-sel itu, lalu tekan Hitung Capaian.",
+    tindakan: "muat-ulang",
   }),
 };
 
@@ -76,5 +86,7 @@ export function pesanGalat(error: unknown): PesanGalat {
   const kata = KATA[error instanceof WorkbookError ? error.code : "tak-terduga"];
   if (!(error instanceof PenulisanGagal)) return kata;
   const keadaan = KEADAAN[error.keadaan](sebutTempat(error.daftarTempat));
-  return { pesan: `${kata.pesan} ${keadaan.pesan}`, saran: keadaan.saran ?? kata.saran };
+  const { saran, tindakan } = keadaan.saran === undefined ? kata : keadaan;
+  const pesan = `${kata.pesan} ${keadaan.pesan}`;
+  return tindakan === undefined ? { pesan, saran } : { pesan, saran, tindakan };
 }

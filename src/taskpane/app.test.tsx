@@ -18,8 +18,8 @@ import { App } from "./app";
 import { createPanel } from "./state/create-panel";
 
 /** The pane as an officer opens it. */
-async function open(over: Partial<UseCases> = {}) {
-  const panel = createPanel(fakeUseCases(over));
+async function open(over: Partial<UseCases> = {}, muatUlang = (): void => undefined) {
+  const panel = createPanel(fakeUseCases(over), muatUlang);
   panel.actions.bacaUlang();
   await act(async () => {
     render(<App panel={panel} temaOffice={undefined} />);
@@ -171,6 +171,38 @@ describe("Hitung Capaian", () => {
     expect(outcome).toHaveFocus();
     expect(outcome.textContent).toMatch(/\S+ \S+/);
     expect(hitungButton()).not.toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("a lost session offers the button its advice is about, and it loads the pane again", async () => {
+    const muatUlang = jest.fn();
+    const hitung = () => Promise.reject(new WorkbookError("sesi-putus", "write"));
+    const user = await open({ hitung }, muatUlang);
+    await user.click(hitungButton());
+    const outcome = screen.getByRole("group", { name: "Hasil" });
+    expect(outcome).toHaveTextContent("muat ulang panel");
+    await user.tab();
+    expect(within(outcome).getByRole("button", { name: "Muat ulang panel" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(muatUlang).toHaveBeenCalledTimes(1);
+  });
+
+  test("where the workbook has changed meanwhile, reading again is offered in the message", async () => {
+    const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
+    const hitung = () => Promise.reject(new WorkbookError("tidak-ditemukan", "write"));
+    const user = await open({ hitung, tinjau });
+    await user.click(hitungButton());
+    const outcome = screen.getByRole("group", { name: "Hasil" });
+    await user.click(within(outcome).getByRole("button", { name: "Baca ulang" }));
+    expect(tinjau).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole("group", { name: "Hasil" })).toBeNull();
+  });
+
+  test("a failure that the pane cannot mend offers no button", async () => {
+    const hitung = () => Promise.reject(new WorkbookError("lembar-terkunci", "write"));
+    const user = await open({ hitung });
+    await user.click(hitungButton());
+    const outcome = screen.getByRole("group", { name: "Hasil" });
+    expect(within(outcome).queryByRole("button")).toBeNull();
   });
 
   test("while it works both buttons wait", async () => {

@@ -10,6 +10,7 @@ import type { TemaOffice } from "./theme/pilih-tema";
 const container = document.getElementById("root");
 if (!container) throw new Error("taskpane.html has no #root");
 const root = createRoot(container);
+const muatUlang = (): void => location.reload();
 
 waitForOffice(
   {
@@ -18,12 +19,15 @@ waitForOffice(
   },
   (lingkungan) => {
     if (lingkungan === "excel") openPanel();
-    else root.render(<PesanBoot lingkungan={lingkungan} onMuatUlang={() => location.reload()} />);
+    else root.render(<PesanBoot lingkungan={lingkungan} onMuatUlang={muatUlang} />);
   },
 );
 
 function openPanel(): void {
-  const panel = createPanel(createUseCases(new OfficeJsWorkbook(), () => new Date()));
+  const panel = createPanel(
+    createUseCases(new OfficeJsWorkbook(), () => new Date()),
+    muatUlang,
+  );
   panel.actions.bacaUlang();
   root.render(<App panel={panel} temaOffice={readOfficeTheme()} />);
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Tinjauan } from "../../app/tinjauan";
-import type { Tempat } from "../../masukan/temuan";
+import type { PanelActions } from "../state/create-panel";
 import type { Hasil } from "../state/panel-state";
 import { PesanDitulis } from "./pesan-ditulis";
 import { PesanDiurungkan } from "./pesan-diurungkan";
@@ -11,8 +11,7 @@ export interface HasilOperasiProps {
   readonly hasil: Hasil;
   readonly tinjauan: Tinjauan | undefined;
   readonly sibuk: boolean;
-  readonly onPilih: (tempat: Tempat) => void;
-  readonly onUrungkan: () => void;
+  readonly actions: PanelActions;
 }
 
 const useStyles = makeStyles({
@@ -33,7 +32,7 @@ export function HasilOperasi(props: HasilOperasiProps) {
   );
 }
 
-function Pesan({ hasil, tinjauan, sibuk, onPilih, onUrungkan }: HasilOperasiProps) {
+function Pesan({ hasil, tinjauan, sibuk, actions }: HasilOperasiProps) {
   switch (hasil.jenis) {
     case "ditulis":
       return (
@@ -42,15 +41,30 @@ function Pesan({ hasil, tinjauan, sibuk, onPilih, onUrungkan }: HasilOperasiProp
           jumlahSel={hasil.jumlahSel}
           tinjauan={tinjauan}
           sibuk={sibuk}
-          onPilih={onPilih}
-          onUrungkan={onUrungkan}
+          onPilih={actions.pilih}
+          onUrungkan={actions.urungkan}
         />
       );
     case "diurungkan":
-      return <PesanDiurungkan hasil={hasil.hasil} onPilih={onPilih} />;
+      return <PesanDiurungkan hasil={hasil.hasil} onPilih={actions.pilih} />;
     case "galat":
-      return <PesanGagal judul={hasil.galat.pesan} saran={hasil.galat.saran} />;
+      return (
+        <PesanGagal
+          judul={hasil.galat.pesan}
+          saran={hasil.galat.saran}
+          tindakan={hasil.galat.tindakan}
+          sibuk={sibuk}
+          actions={actions}
+        />
+      );
     case "terhalang":
-      return <PesanGagal judul="Tidak ada yang ditulis" saran="Alasannya ada di bawah ini." />;
+      return (
+        <PesanGagal
+          judul="Tidak ada yang ditulis"
+          saran="Alasannya ada di bawah ini."
+          sibuk={sibuk}
+          actions={actions}
+        />
+      );
   }
 }

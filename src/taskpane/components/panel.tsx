@@ -75,15 +75,7 @@ function Kabar({ state, actions }: PanelProps) {
   const sibuk = isBusy(state);
   return (
     <>
-      {hasil && (
-        <HasilOperasi
-          hasil={hasil}
-          tinjauan={tinjauan}
-          sibuk={sibuk}
-          onPilih={actions.pilih}
-          onUrungkan={actions.urungkan}
-        />
-      )}
+      {hasil && <HasilOperasi hasil={hasil} tinjauan={tinjauan} sibuk={sibuk} actions={actions} />}
       {tinjauan && pertanyaan && (
         <KartuPertanyaan
           pertanyaan={pertanyaan}

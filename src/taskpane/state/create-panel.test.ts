@@ -1,7 +1,7 @@
 import { perkara } from "../../../test/support/pertanyaan";
 import { tempat } from "../../../test/support/tempat";
 import { tinjauan, fakeUseCases } from "../../../test/support/tinjauan";
-import type { HasilHitung, Jawaban, Tinjauan } from "../../app/tinjauan";
+import type { HasilHitung, Jawaban, Tinjauan, UseCases } from "../../app/tinjauan";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { createPanel } from "./create-panel";
 import type { Panel } from "./create-panel";
@@ -24,6 +24,9 @@ function deferred<T>() {
   return { promise, resolve };
 }
 
+const panelOf = (over: Partial<UseCases>): Panel =>
+  createPanel(fakeUseCases(over), () => undefined);
+
 async function opened(panel: Panel): Promise<Panel> {
   panel.actions.bacaUlang();
   await settle();
@@ -32,7 +35,7 @@ async function opened(panel: Panel): Promise<Panel> {
 
 test("a reading that takes long is called slow after a second and a half, and no longer once it has come", async () => {
   const { promise, resolve } = deferred<Tinjauan>();
-  const { getState, actions } = createPanel(fakeUseCases({ tinjau: () => promise }));
+  const { getState, actions } = panelOf({ tinjau: () => promise });
   actions.bacaUlang();
 
   await jest.advanceTimersByTimeAsync(1499);
@@ -47,7 +50,7 @@ test("a reading that takes long is called slow after a second and a half, and no
 
 test("a second click while one is at work does nothing", async () => {
   const hitung = jest.fn(() => new Promise<HasilHitung>(() => undefined));
-  const { actions } = await opened(createPanel(fakeUseCases({ hitung })));
+  const { actions } = await opened(panelOf({ hitung }));
   actions.hitung();
   actions.hitung();
   actions.bacaUlang();
@@ -61,7 +64,7 @@ test("the calculation runs on its own once every question has its answer", async
     given.push(jawaban);
     return Promise.resolve({ status: "perlu-jawaban", tinjauan: tinjauan({ daftarPertanyaan }) });
   };
-  const { actions } = await opened(createPanel(fakeUseCases({ hitung })));
+  const { actions } = await opened(panelOf({ hitung }));
 
   actions.hitung();
   await settle();
@@ -78,7 +81,7 @@ test("a new click on Hitung starts without the answers of the click before", asy
   const hitung = jest.fn((): Promise<HasilHitung> =>
     Promise.resolve({ status: "perlu-jawaban", tinjauan: tinjauan({ daftarPertanyaan }) }),
   );
-  const { actions } = await opened(createPanel(fakeUseCases({ hitung })));
+  const { actions } = await opened(panelOf({ hitung }));
   actions.hitung();
   await settle();
   actions.jawab("tambahKolom", "ya");
@@ -91,7 +94,7 @@ test("a new click on Hitung starts without the answers of the click before", asy
 
 test("after an undo the workbook is read again and the outcome stays", async () => {
   const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
-  const { getState, actions } = await opened(createPanel(fakeUseCases({ tinjau })));
+  const { getState, actions } = await opened(panelOf({ tinjau }));
   actions.urungkan();
   await settle();
   expect(tinjau).toHaveBeenCalledTimes(2);
@@ -101,7 +104,7 @@ test("after an undo the workbook is read again and the outcome stays", async () 
 test("after an undo that failed nothing is read again", async () => {
   const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
   const urungkan = () => Promise.reject(new WorkbookError("lembar-terkunci", "write"));
-  const { getState, actions } = await opened(createPanel(fakeUseCases({ tinjau, urungkan })));
+  const { getState, actions } = await opened(panelOf({ tinjau, urungkan }));
   actions.urungkan();
   await settle();
   expect(tinjau).toHaveBeenCalledTimes(1);
@@ -110,7 +113,7 @@ test("after an undo that failed nothing is read again", async () => {
 
 test("a failure is told in words and frees the pane", async () => {
   const tinjau = () => Promise.reject(new WorkbookError("sesi-putus", "read"));
-  const { getState } = await opened(createPanel(fakeUseCases({ tinjau })));
+  const { getState } = await opened(panelOf({ tinjau }));
   expect(getState().hasil).toMatchObject({
     jenis: "galat",
     galat: { pesan: "Sambungan ke buku kerja terputus." },
@@ -121,7 +124,7 @@ test("a failure is told in words and frees the pane", async () => {
 test("the choice of numbers is kept and the workbook read again", async () => {
   const pilihKeluaran = jest.fn(() => Promise.resolve());
   const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
-  const { actions } = await opened(createPanel(fakeUseCases({ pilihKeluaran, tinjau })));
+  const { actions } = await opened(panelOf({ pilihKeluaran, tinjau }));
   actions.pilihKeluaran("angka");
   await settle();
   expect(pilihKeluaran).toHaveBeenCalledWith("angka");
@@ -131,9 +134,7 @@ test("the choice of numbers is kept and the workbook read again", async () => {
 test("a cell can be shown while nothing else is at work, and a lost calculation is not caused by it", async () => {
   const { promise, resolve } = deferred<HasilHitung>();
   const pilih = jest.fn(() => Promise.resolve());
-  const { getState, actions } = await opened(
-    createPanel(fakeUseCases({ pilih, hitung: () => promise })),
-  );
+  const { getState, actions } = await opened(panelOf({ pilih, hitung: () => promise }));
   actions.hitung();
   actions.pilih(tempat("Kinerja!G4"));
   expect(pilih).not.toHaveBeenCalled();

@@ -18,6 +18,8 @@ export interface PanelActions {
   readonly urungkan: () => void;
   readonly pilih: (tempat: Tempat) => void;
   readonly pilihKeluaran: (keluaran: Keluaran) => void;
+  /** Opens the pane anew, with a connection of its own; nothing is lost, for the workbook holds everything. */
+  readonly muatUlang: () => void;
 }
 
 export interface Panel {
@@ -30,12 +32,12 @@ export interface Panel {
 const LAMBAT_MS = 1500;
 
 /** The pane without its looks: runs the use cases one at a time and keeps the state. */
-export function createPanel(useCases: UseCases): Panel {
+export function createPanel(useCases: UseCases, muatUlang: () => void): Panel {
   const store = createStore();
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    actions: { ...hitungActions(useCases, store), ...otherActions(useCases, store) },
+    actions: { ...hitungActions(useCases, store), ...otherActions(useCases, store), muatUlang },
   };
 }
 
@@ -70,7 +72,9 @@ function hitungActions(useCases: UseCases, store: Store): Pick<PanelActions, Hit
   };
 }
 
-function otherActions(useCases: UseCases, store: Store): Omit<PanelActions, HitungAction> {
+type OtherAction = Exclude<keyof PanelActions, HitungAction | "muatUlang">;
+
+function otherActions(useCases: UseCases, store: Store): Pick<PanelActions, OtherAction> {
   const read = (kerja: "membaca" | "memperbarui"): Promise<boolean> =>
     run(store, kerja, async () => ({ jenis: "dibaca", tinjauan: await useCases.tinjau() }));
   /** What has changed the workbook is followed by a reading, what has failed is not. */
