@@ -1,5 +1,5 @@
 /** Indonesian folders are pure; English folders are machinery. Arrows point inward only (ADR 0002). */
-const MURNI = "^src/(kinerja|anggaran|masukan|pemeriksaan|format|laporan)/";
+const MURNI = "^src/(kinerja|anggaran|masukan|pemeriksaan|format|laporan|narasi|dokumen)/";
 const MESIN = "^src/(render|workbook|app|taskpane|commands|host)/";
 const NOT_TEST = "\\.test\\.tsx?$";
 
@@ -14,13 +14,18 @@ const MAY_IMPORT = {
   kinerja: [],
   anggaran: ["kinerja"],
   format: ["kinerja", "anggaran"],
-  masukan: ["kinerja", "anggaran", "format"],
-  laporan: ["kinerja", "anggaran", "masukan", "format"],
+  dokumen: [],
+  masukan: ["kinerja", "anggaran", "dokumen", "format"],
+  narasi: ["kinerja", "anggaran", "dokumen", "format"],
+  laporan: ["kinerja", "anggaran", "masukan", "dokumen", "format", "narasi"],
   pemeriksaan: ["kinerja", "anggaran", "masukan", "laporan", "format"],
   workbook: ["masukan"],
-  render: ["kinerja", "anggaran", "masukan", "laporan", "format", "workbook"],
-  app: ["kinerja", "anggaran", "masukan", "laporan", "pemeriksaan", "format", "render", "workbook"],
-  taskpane: ["app", "kinerja", "anggaran", "masukan", "laporan", "format", "workbook"],
+  render: ["kinerja", "anggaran", "masukan", "dokumen", "laporan", "format", "workbook"],
+  app: [
+    ...["kinerja", "anggaran", "masukan", "dokumen", "laporan", "pemeriksaan", "format"],
+    ...["render", "workbook"],
+  ],
+  taskpane: ["app", "kinerja", "anggaran", "masukan", "dokumen", "laporan", "format", "workbook"],
   commands: ["app", "masukan", "workbook"],
   host: [],
 };
@@ -42,6 +47,14 @@ module.exports = {
       severity: "error",
       from: { path: MURNI },
       to: { path: MESIN },
+    },
+    {
+      name: "narasi-does-no-arithmetic",
+      severity: "error",
+      comment:
+        "Narratives receive computed values; of kinerja and anggaran they may import types only.",
+      from: { path: "^src/narasi/", pathNot: NOT_TEST },
+      to: { path: "^src/(kinerja|anggaran)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "adapters-are-wired-at-the-edge",

@@ -2,6 +2,7 @@ import type { Kegiatan } from "../anggaran/kegiatan";
 import type { Indikator } from "../kinerja/indikator";
 import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
+import type { TambahanIndikator } from "../kinerja/tambahan-indikator";
 import type { Kisi, Letak, Rentang } from "./kisi";
 import type { Temuan, Tempat } from "./temuan";
 
@@ -47,6 +48,7 @@ export interface BarisKinerja {
   readonly indikator: Indikator;
   readonly target: SelMasukan;
   readonly realisasi: SelMasukan;
+  readonly tambahan?: TambahanIndikator;
 }
 
 export interface BarisAnggaran {

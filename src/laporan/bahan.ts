@@ -1,0 +1,46 @@
+import type { Identitas } from "../kinerja/identitas";
+import type { Istilah } from "../kinerja/istilah";
+import type { Masalah } from "../kinerja/masalah";
+import type { Pengaturan } from "../kinerja/pengaturan";
+import type { Skala } from "../kinerja/skala";
+import type { Letak } from "../masukan/kisi";
+import type { BarisAnggaran, BarisKinerja } from "../masukan/masukan";
+import type { Perhitungan } from "./perhitungan";
+
+/** The office's own wording of one text of the report (`LKj_Frasa`). */
+export interface Frasa {
+  readonly kunci: string;
+  readonly teks: string;
+  readonly letak: Letak;
+}
+
+/** Sections the office can leave out, in the order of the report. */
+export type BagianLaporan =
+  | "sampul"
+  | "kata-pengantar"
+  | "pendahuluan"
+  | "perjanjian-kinerja"
+  | "capaian-kinerja"
+  | "evaluasi"
+  | "hambatan"
+  | "rencana-tindak-lanjut"
+  | "tanggapan-atasan"
+  | "penutup";
+
+/** Everything a report is written from. Rows and `perhitungan` speak of the same indicators in the same order. */
+export interface BahanLaporan {
+  readonly identitas: Identitas;
+  readonly istilah: Istilah;
+  readonly pengaturan: Pengaturan;
+  readonly skala: Skala;
+  readonly barisKinerja: readonly BarisKinerja[];
+  /** Undefined when there is no budget table. */
+  readonly barisAnggaran: readonly BarisAnggaran[] | undefined;
+  readonly perhitungan: Perhitungan;
+  readonly daftarFungsi: readonly string[];
+  readonly daftarFaktor: readonly string[];
+  readonly daftarKesimpulan: readonly string[];
+  readonly daftarMasalah: readonly Masalah[];
+  readonly daftarFrasa: readonly Frasa[];
+  readonly daftarBagian: ReadonlySet<BagianLaporan>;
+}

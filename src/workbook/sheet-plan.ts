@@ -1,0 +1,89 @@
+import type { Rentang } from "../masukan/kisi";
+import type { CellInput } from "./workbook";
+
+/**
+ * One sheet, laid out completely: cells, looks and paper. Positions are zero-based, lengths are points. Columns begin
+ * at A, rows at 1; everything lies inside `columnWidths` × `rowHeights`.
+ */
+export interface SheetPlan {
+  readonly columnWidths: readonly number[];
+  /** At most 409 each. */
+  readonly rowHeights: readonly number[];
+  /** A full grid, `null` where nothing stands. Text is text whatever it looks like; formulas begin with `=`. */
+  readonly cells: readonly (readonly CellInput[])[];
+  /** Applied in order, later over earlier; each to as many rectangles as share it. */
+  readonly styles: readonly StyledAreas[];
+  /** Each row of the rectangle is merged by itself where `across`; otherwise the whole rectangle. */
+  readonly merges: readonly { readonly rentang: Rentang; readonly across: boolean }[];
+  /** First row of each page after the first. */
+  readonly pageBreaks: readonly number[];
+  readonly page: PagePlan;
+}
+
+export interface StyledAreas {
+  readonly areas: readonly Rentang[];
+  readonly style: AreaStyle;
+}
+
+/** What is left out stays as it was. */
+export interface AreaStyle {
+  readonly numberFormat?: string;
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+  };
+  /** `#RRGGBB`. */
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right" | "Justify";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines around and between the cells of each area, or a dotted line under them for handwriting. */
+  readonly border?: "grid" | "dotted-bottom" | "box";
+}
+
+export interface PagePlan {
+  readonly paper: "A4" | "folio";
+  readonly orientation: "portrait" | "landscape";
+  /** Points. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly footer: number;
+  };
+  readonly printArea: Rentang;
+  /** Footer texts in Excel's codes: `&P`. */
+  readonly footer: string;
+  /** The first page (the cover) carries no footer. */
+  readonly firstPageWithoutFooter: boolean;
+}
+
+/** What the printer will do, as Excel says after the writing. */
+export interface PrintState {
+  /** Undefined when Excel names a paper we do not know. */
+  readonly paper: "A4" | "folio" | undefined;
+  /** Pages side by side the content is fitted to; undefined when it is not fitted. */
+  readonly fitToWidth: number | undefined;
+  readonly printArea: string | undefined;
+  readonly rowBreaks: number;
+}
+
+export interface SheetWrite {
+  /** The sheet's name, made when it is not there. */
+  readonly name: string;
+  /** The sheet is there and is ours: it is emptied first. False: it must not exist yet. */
+  readonly rebuild: boolean;
+  readonly plan: SheetPlan;
+  /** Names to define, or to point elsewhere where they exist. `sheet` undefined: in the workbook. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly sheet: string | undefined;
+    readonly refersTo: string;
+  }[];
+  readonly store: Readonly<Record<string, string | undefined>>;
+}
