@@ -2,6 +2,8 @@ import { perkara } from "../../../test/support/pertanyaan";
 import { tempat } from "../../../test/support/tempat";
 import { tinjauan, fakeUseCases } from "../../../test/support/tinjauan";
 import type { HasilHitung, Jawaban, Tinjauan, UseCases } from "../../app/tinjauan";
+import { PenulisanGagal } from "../../app/penulisan-gagal";
+import type { KeadaanSetelahGagal } from "../../app/penulisan-gagal";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { createPanel } from "./create-panel";
 import type { Panel } from "./create-panel";
@@ -109,6 +111,56 @@ test("after an undo that failed nothing is read again", async () => {
   await settle();
   expect(tinjau).toHaveBeenCalledTimes(1);
   expect(getState().hasil).toMatchObject({ jenis: "galat" });
+});
+
+describe("a write that failed", () => {
+  const gagal = (keadaan: KeadaanSetelahGagal) => () =>
+    Promise.reject(
+      new PenulisanGagal(new WorkbookError("sesi-putus", "write"), keadaan, [tempat("Kinerja!G4")]),
+    );
+  const sesudah = tinjauan({ lembarAktif: "Sesudah" });
+  const firstThen = (later: () => Promise<Tinjauan>) =>
+    jest.fn(later).mockImplementationOnce(() => Promise.resolve(tinjauan()));
+
+  test.each(["dikembalikan", "sebagian", "tidak-pasti"] as const)(
+    "and left cells %s is followed by a reading under its message",
+    async (keadaan) => {
+      const tinjau = firstThen(() => Promise.resolve(sesudah));
+      const { getState, actions } = await opened(panelOf({ tinjau, hitung: gagal(keadaan) }));
+      actions.hitung();
+      await settle();
+      expect(getState()).toMatchObject({ tinjauan: sesudah, hasil: { jenis: "galat" } });
+      expect(getState().kerja).toBeUndefined();
+    },
+  );
+
+  test("and changed nothing is followed by none", async () => {
+    const tinjau = firstThen(() => Promise.resolve(sesudah));
+    const { getState, actions } = await opened(panelOf({ tinjau, hitung: gagal("utuh") }));
+    actions.hitung();
+    await settle();
+    expect(tinjau).toHaveBeenCalledTimes(1);
+    expect(getState().tinjauan).not.toBe(sesudah);
+  });
+
+  test("is still told when the reading after it fails as well", async () => {
+    const tinjau = firstThen(() => Promise.reject(new WorkbookError("terlalu-besar", "read")));
+    const { getState, actions } = await opened(panelOf({ tinjau, hitung: gagal("sebagian") }));
+    actions.hitung();
+    await settle();
+    const { hasil, kerja } = getState();
+    expect(tinjau).toHaveBeenCalledTimes(2);
+    expect(hasil?.jenis === "galat" && hasil.galat.pesan).toContain("Sebagian sudah terlanjur");
+    expect(kerja).toBeUndefined();
+  });
+
+  test("while undoing is followed by a reading as well", async () => {
+    const tinjau = firstThen(() => Promise.resolve(sesudah));
+    const { getState, actions } = await opened(panelOf({ tinjau, urungkan: gagal("sebagian") }));
+    actions.urungkan();
+    await settle();
+    expect(getState()).toMatchObject({ tinjauan: sesudah, hasil: { jenis: "galat" } });
+  });
 });
 
 test("a failure is told in words and frees the pane", async () => {

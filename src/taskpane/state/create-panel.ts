@@ -1,11 +1,12 @@
-import { pesanGalat } from "../../app/pesan-galat";
+import { PenulisanGagal } from "../../app/penulisan-gagal";
 import type { Jawaban, UseCases } from "../../app/tinjauan";
 import type { Tempat } from "../../masukan/temuan";
-import { PANEL_AWAL, isBusy } from "./panel-state";
-import type { JenisKerja, Keluaran, PanelState } from "./panel-state";
+import { isBusy } from "./panel-state";
+import type { JenisKerja, Keluaran } from "./panel-state";
+import { PanelStore } from "./panel-store";
+import type { Ending } from "./panel-store";
 import { nextPertanyaan } from "./pertanyaan";
-import { reducePanel } from "./reduce-panel";
-import type { Akhir, PanelEvent } from "./reduce-panel";
+import type { Akhir } from "./reduce-panel";
 
 /** What the officer can do. None of them throws or rejects: failures become part of the state. */
 export interface PanelActions {
@@ -22,18 +23,13 @@ export interface PanelActions {
   readonly muatUlang: () => void;
 }
 
-export interface Panel {
-  readonly getState: () => PanelState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Panel extends Pick<PanelStore, "getState" | "subscribe"> {
   readonly actions: PanelActions;
 }
 
-/** After this long an officer begins to wonder; usually a cell is being edited. */
-const LAMBAT_MS = 1500;
-
 /** The pane without its looks: runs the use cases one at a time and keeps the state. */
 export function createPanel(useCases: UseCases, muatUlang: () => void): Panel {
-  const store = createStore();
+  const store = new PanelStore();
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -43,27 +39,28 @@ export function createPanel(useCases: UseCases, muatUlang: () => void): Panel {
 
 type HitungAction = "hitung" | "jawab" | "batalkan" | "tambahKolom";
 
-function hitungActions(useCases: UseCases, store: Store): Pick<PanelActions, HitungAction> {
-  const hitung = (): void => {
+function hitungActions(useCases: UseCases, store: PanelStore): Pick<PanelActions, HitungAction> {
+  const hitung = async (): Promise<void> => {
     const { jawaban } = store.getState();
-    void run(store, "menghitung", async () => ({
+    const ending = await store.run("menghitung", async () => ({
       jenis: "dihitung",
       hasil: await useCases.hitung(jawaban, "panel"),
     }));
+    if (hasBrokenOff(ending)) await readQuietly(useCases, store);
   };
   const batalkan = (): void => {
     store.dispatch({ jenis: "dibatalkan" });
   };
   const jawab: PanelActions["jawab"] = (kunci, jawaban) => {
     store.dispatch({ jenis: "dijawab", kunci, jawaban });
-    if (!nextPertanyaan(store.getState())) hitung();
+    if (!nextPertanyaan(store.getState())) void hitung();
   };
   return {
     batalkan,
     jawab,
     hitung: () => {
       batalkan();
-      hitung();
+      void hitung();
     },
     tambahKolom: () => {
       batalkan();
@@ -74,12 +71,14 @@ function hitungActions(useCases: UseCases, store: Store): Pick<PanelActions, Hit
 
 type OtherAction = Exclude<keyof PanelActions, HitungAction | "muatUlang">;
 
-function otherActions(useCases: UseCases, store: Store): Pick<PanelActions, OtherAction> {
-  const read = (kerja: "membaca" | "memperbarui"): Promise<boolean> =>
-    run(store, kerja, async () => ({ jenis: "dibaca", tinjauan: await useCases.tinjau() }));
-  /** What has changed the workbook is followed by a reading, what has failed is not. */
+function otherActions(useCases: UseCases, store: PanelStore): Pick<PanelActions, OtherAction> {
+  const read = (kerja: "membaca" | "memperbarui"): Promise<Ending> =>
+    store.run(kerja, () => reading(useCases));
+  /** What has changed the workbook is followed by a reading, what has failed only where it may have. */
   const change = async (kerja: JenisKerja, operation: () => Promise<Akhir>): Promise<void> => {
-    if (await run(store, kerja, operation)) await read("memperbarui");
+    const ending = await store.run(kerja, operation);
+    if (ending.ok) await read("memperbarui");
+    else if (hasBrokenOff(ending)) await readQuietly(useCases, store);
   };
   return {
     bacaUlang: () => void read("membaca"),
@@ -88,7 +87,7 @@ function otherActions(useCases: UseCases, store: Store): Pick<PanelActions, Othe
         jenis: "diurungkan",
         hasil: await useCases.urungkan(),
       })),
-    pilih: (tempat) => void run(store, "memilih-sel", () => finished(useCases.pilih(tempat))),
+    pilih: (tempat) => void store.run("memilih-sel", () => finished(useCases.pilih(tempat))),
     pilihKeluaran: (keluaran) => {
       if (isBusy(store.getState())) return;
       store.dispatch({ jenis: "keluaran-dipilih", keluaran });
@@ -97,52 +96,19 @@ function otherActions(useCases: UseCases, store: Store): Pick<PanelActions, Othe
   };
 }
 
-interface Store {
-  readonly getState: () => PanelState;
-  readonly dispatch: (event: PanelEvent) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly nextId: () => number;
+/** A write has failed and left, or may have left, something in the cells. */
+const hasBrokenOff = (ending: Ending): boolean =>
+  !ending.ok && ending.error instanceof PenulisanGagal && ending.error.keadaan !== "utuh";
+
+async function reading(useCases: UseCases): Promise<Akhir> {
+  return { jenis: "dibaca", tinjauan: await useCases.tinjau() };
 }
 
-function createStore(): Store {
-  let state = PANEL_AWAL;
-  let lastId = 0;
-  const listeners = new Set<() => void>();
-  return {
-    getState: () => state,
-    dispatch: (event) => {
-      state = reducePanel(state, event);
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    nextId: () => (lastId += 1),
-  };
-}
-
-/** Runs one operation unless another is under way; tells whether it succeeded. */
-async function run(
-  store: Store,
-  kerja: JenisKerja,
-  operation: () => Promise<Akhir>,
-): Promise<boolean> {
-  if (isBusy(store.getState())) return false;
-  const id = store.nextId();
-  store.dispatch({ jenis: "mulai", kerja, id });
-  const timer = setTimeout(() => {
-    store.dispatch({ jenis: "lambat", id });
-  }, LAMBAT_MS);
-  try {
-    store.dispatch({ jenis: "berakhir", id, akhir: await operation() });
-    return true;
-  } catch (error) {
-    store.dispatch({ jenis: "berakhir", id, akhir: { jenis: "gagal", galat: pesanGalat(error) } });
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
+/** Shows the workbook as it is now under the message that is there; where it cannot be read, that message says more. */
+function readQuietly(useCases: UseCases, store: PanelStore): Promise<Ending> {
+  return store.run("memperbarui", () =>
+    reading(useCases).catch((): Akhir => ({ jenis: "selesai" })),
+  );
 }
 
 async function finished(operation: Promise<void>): Promise<Akhir> {
