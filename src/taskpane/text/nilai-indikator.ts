@@ -1,10 +1,8 @@
 import { printedCapaian } from "../../format/capaian";
-import { formatAngka } from "../../format/angka";
+import { formatNilai, formatTarget, isSatuanPersen } from "../../format/nilai-indikator";
 import { formatPersen } from "../../format/persen";
-import type { Target } from "../../kinerja/indikator";
 import type { Pengaturan, Pembulatan } from "../../kinerja/pengaturan";
 import type { IndikatorDinilai } from "../../kinerja/penilaian";
-import { persen } from "../../kinerja/satuan";
 import type { Persen } from "../../kinerja/satuan";
 import type { BarisKinerja, SelMasukan } from "../../masukan/masukan";
 import { KATA_TAK_TERUKUR } from "./kata-alasan";
@@ -12,7 +10,10 @@ import { KATA_TAK_TERUKUR } from "./kata-alasan";
 const KOSONG = "–";
 
 const isPersen = (satuan: string, { pengali, teks }: SelMasukan): boolean =>
-  pengali === 100 || teks.includes("%") || /^(%|persen|persentase)$/i.test(satuan.trim());
+  pengali === 100 || teks.includes("%") || isSatuanPersen(satuan);
+
+/** A number of this cell carries its percent sign; other units stand beside the name. */
+const satuanSel = (satuan: string, sel: SelMasukan): "%" | "" => (isPersen(satuan, sel) ? "%" : "");
 
 /** The unit to print beside the name; percents carry their own sign. */
 export function satuanOf({ indikator, target, realisasi }: BarisKinerja): string {
@@ -27,18 +28,7 @@ export function targetText(
 ): string {
   const { target, satuan } = indikator;
   if (!target) return sel.teks.trim() || KOSONG;
-  return formatTarget(target, (nilai) => formatNilai(nilai, isPersen(satuan, sel), pembulatan));
-}
-
-function formatTarget(target: Target, format: (nilai: number) => string): string {
-  switch (target.jenis) {
-    case "nilai":
-      return format(target.nilai);
-    case "rentang":
-      return `${format(target.bawah).replace("%", "")}–${format(target.atas)}`;
-    case "predikat":
-      return target.kode;
-  }
+  return formatTarget(target, satuanSel(satuan, sel), pembulatan);
 }
 
 /** Realisasi as computed with; a predikat and what could not be read as it stands in the cell. */
@@ -48,11 +38,8 @@ export function realisasiText(
 ): string {
   const { realisasi, satuan, target } = indikator;
   if (realisasi === undefined || target?.jenis === "predikat") return sel.teks.trim() || KOSONG;
-  return formatNilai(realisasi, isPersen(satuan, sel), pembulatan);
+  return formatNilai(realisasi, satuanSel(satuan, sel), pembulatan);
 }
-
-const formatNilai = (nilai: number, asPersen: boolean, pembulatan: Pembulatan): string =>
-  asPersen ? formatPersen(persen(nilai), pembulatan) : formatAngka(nilai);
 
 /** Capaian as it is written into the sheet. */
 export const capaianText = (nilai: Persen, pembulatan: Pembulatan): string =>
