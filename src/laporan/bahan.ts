@@ -43,4 +43,6 @@ export interface BahanLaporan {
   readonly daftarMasalah: readonly Masalah[];
   readonly daftarFrasa: readonly Frasa[];
   readonly daftarBagian: ReadonlySet<BagianLaporan>;
+  /** Numbers of the tables are formulas onto the input cells wherever the same number stands there. */
+  readonly tabelHidup: boolean;
 }

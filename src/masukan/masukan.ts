@@ -56,6 +56,8 @@ export interface BarisAnggaran {
   readonly kegiatan: Kegiatan;
   readonly pagu: SelMasukan;
   readonly realisasi: SelMasukan;
+  /** The sasaran or indikator the row serves, as typed; absent or empty when the table does not say. */
+  readonly sasaran?: string;
 }
 
 /** A typed total (`JUMLAH`), never counted; compared with the sum. */
