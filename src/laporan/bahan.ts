@@ -40,7 +40,8 @@ export interface BahanLaporan {
   readonly daftarFungsi: readonly string[];
   readonly daftarFaktor: readonly string[];
   readonly daftarKesimpulan: readonly string[];
-  readonly daftarMasalah: readonly Masalah[];
+  /** Undefined when there is no such table; empty when the office has one and noted nothing in it. */
+  readonly daftarMasalah: readonly Masalah[] | undefined;
   readonly daftarFrasa: readonly Frasa[];
   readonly daftarBagian: ReadonlySet<BagianLaporan>;
   /** Numbers of the tables are formulas onto the input cells wherever the same number stands there. */
