@@ -1,4 +1,5 @@
 import type { Kalimat } from "../dokumen/dokumen";
+import type { SebutanKosong } from "./sebutan-kosong";
 
 /** Names of the `{slot}`s in a wording. */
 export type NamaSlot<Templat extends string> =
@@ -18,5 +19,5 @@ export type Penulis = <const Templat extends string>(
   slot: SlotOf<Templat>,
 ) => Kalimat;
 
-/** A slot nobody has filled in the workbook, visible on paper: `[nama pejabat]`. */
-export const kosong = (sebutan: string): string => `[${sebutan}]`;
+/** A slot nobody has filled in the workbook, visible on paper: `[nama pejabat]`. What may be missing is declared there. */
+export const kosong = (sebutan: SebutanKosong): string => `[${sebutan}]`;
