@@ -29,3 +29,5 @@ Object.defineProperty(globalThis, "matchMedia", {
     removeEventListener: () => undefined,
   }),
 });
+
+Element.prototype.scrollIntoView = () => undefined;

@@ -45,6 +45,8 @@ test("many places are named up to four and counted", () => {
 const CODES: Readonly<Record<WorkbookErrorCode, true>> = {
   "sel-sedang-disunting": true,
   "lembar-terkunci": true,
+  "struktur-terkunci": true,
+  "lembar-sudah-ada": true,
   "tidak-ditemukan": true,
   "sesi-putus": true,
   "terlalu-besar": true,

@@ -25,6 +25,15 @@ const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
     pesan: "Lembar atau buku kerja ini terkunci.",
     saran: "Buka proteksi lembarnya di Tinjau > Buka Proteksi Lembar, atau aktifkan pengeditan.",
   },
+  "struktur-terkunci": {
+    pesan: "Struktur buku kerja ini terkunci, sehingga lembar baru tidak dapat dibuat.",
+    saran: "Buka kuncinya di Tinjau > Proteksi Buku Kerja, lalu coba lagi.",
+  },
+  "lembar-sudah-ada": {
+    pesan: "Lembar dengan nama itu sudah ada.",
+    saran: "Ganti nama atau hapus lembar itu, baca ulang buku kerja, lalu coba lagi.",
+    tindakan: "baca-ulang",
+  },
   "tidak-ditemukan": {
     pesan: "Lembar, sel, atau nama yang diperlukan sudah tidak ada.",
     saran: "Baca ulang buku kerja, lalu coba lagi.",

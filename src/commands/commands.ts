@@ -11,10 +11,8 @@ const now = (): Date => new Date();
 const useCases = createUseCases(new OfficeJsWorkbook(), now);
 
 const outlet: Outlet = {
-  keep: (message) =>
-    keepPesanPita(
-      message && { ...message, waktu: now().toISOString(), buku: Office.context.document.url },
-    ),
+  keep: (galat) =>
+    keepPesanPita({ waktu: now().toISOString(), buku: Office.context.document.url, galat }),
   show: (message) => showDialog(openWindow, message),
 };
 

@@ -1,8 +1,8 @@
+import type { PesanGalat } from "../app/pesan-galat";
 import type { HasilHitung, Tinjauan, UseCases } from "../app/tinjauan";
 import type { KolomKeluaran } from "../masukan/masukan";
 import type { Tempat } from "../masukan/temuan";
 import { WorkbookError } from "../workbook/workbook-error";
-import type { DialogMessage } from "./dialog-message";
 import { runHitungCapaian } from "./hitung-capaian";
 
 const tempat = (kolom: number): Tempat => ({
@@ -34,12 +34,11 @@ const DITULIS: HasilHitung = {
 
 /** Runs a click and tells everything that could be seen of it, in order. */
 async function click(hitung: () => Promise<HasilHitung>, pilih?: () => Promise<void>) {
-  const seen: { kept: (DialogMessage | undefined)[]; shown: DialogMessage[]; selected: Tempat[] } =
-    {
-      kept: [],
-      shown: [],
-      selected: [],
-    };
+  const seen: { kept: (PesanGalat | undefined)[]; shown: PesanGalat[]; selected: Tempat[] } = {
+    kept: [],
+    shown: [],
+    selected: [],
+  };
   const asal: string[] = [];
   const useCases = {
     hitung: (_: unknown, from: string) => {
@@ -62,7 +61,7 @@ async function click(hitung: () => Promise<HasilHitung>, pilih?: () => Promise<v
   return seen;
 }
 
-test("a success selects the capaian column and forgets an earlier message", async () => {
+test("a success selects the capaian column and leaves the pane no complaint", async () => {
   expect(await click(() => Promise.resolve(DITULIS))).toEqual({
     kept: [undefined],
     shown: [],
@@ -136,4 +135,6 @@ test("a failure of the workbook is said in words", async () => {
   expect(seen.shown).toHaveLength(1);
   expect(seen.shown[0]?.pesan).not.toBe("");
   expect(seen.kept).toEqual(seen.shown);
+  // The pane offers what the text tells to do as a button.
+  expect(seen.kept[0]?.tindakan).toBe("muat-ulang");
 });

@@ -1,15 +1,15 @@
+import type { PesanGalat } from "../app/pesan-galat";
 import { pesanGalat } from "../app/pesan-galat";
 import type { HasilHitung, Jawaban, Pertanyaan, UseCases } from "../app/tinjauan";
 import { alamatLengkap } from "../masukan/alamat";
 import type { Tempat } from "../masukan/temuan";
-import type { DialogMessage } from "./dialog-message";
 
 /** Where a ribbon click says what it could not do. */
 export interface Outlet {
-  /** For the pane; `undefined` forgets what an earlier click has left. */
-  keep(message: DialogMessage | undefined): void;
+  /** For the pane; `undefined` when the click has done everything. */
+  keep(message: PesanGalat | undefined): void;
   /** Resolves when the user has seen it. */
-  show(message: DialogMessage): Promise<void>;
+  show(message: PesanGalat): Promise<void>;
 }
 
 /** The pane asks its questions; the ribbon has no answers. */
@@ -22,7 +22,7 @@ export async function runHitungCapaian(useCases: UseCases, outlet: Outlet): Prom
   if (message) await outlet.show(message);
 }
 
-async function attempt(useCases: UseCases): Promise<DialogMessage | undefined> {
+async function attempt(useCases: UseCases): Promise<PesanGalat | undefined> {
   try {
     const hasil = await useCases.hitung(TANPA_JAWABAN, "pita");
     return hasil.status === "ditulis" ? await reveal(useCases, hasil) : refusalOf(hasil);
@@ -33,7 +33,7 @@ async function attempt(useCases: UseCases): Promise<DialogMessage | undefined> {
 
 type Ditulis = Extract<HasilHitung, { status: "ditulis" }>;
 
-async function reveal(useCases: UseCases, hasil: Ditulis): Promise<DialogMessage | undefined> {
+async function reveal(useCases: UseCases, hasil: Ditulis): Promise<PesanGalat | undefined> {
   const tempat = capaianOf(hasil);
   if (!tempat) return { pesan: "Tidak ada sel yang perlu ditulis.", saran: "" };
   try {
@@ -52,13 +52,13 @@ async function reveal(useCases: UseCases, hasil: Ditulis): Promise<DialogMessage
 const capaianOf = ({ tinjauan, daftarTempat }: Ditulis): Tempat | undefined =>
   tinjauan.daftarTujuan.find(({ kolom }) => kolom.kolom === "capaian")?.tempat ?? daftarTempat[0];
 
-function refusalOf({ tinjauan }: Exclude<HasilHitung, Ditulis>): DialogMessage {
+function refusalOf({ tinjauan }: Exclude<HasilHitung, Ditulis>): PesanGalat {
   const [halangan] = tinjauan.daftarHalangan;
   if (halangan) return { pesan: halangan.pesan, saran: halangan.saran };
   const [pertanyaan] = tinjauan.daftarPertanyaan;
   return {
     pesan: pertanyaan ? questionOf(pertanyaan) : BELUM_DITULIS,
-    saran: "Jawab pilihannya di panel Capaian.",
+    saran: "Tekan Hitung Capaian di panel Capaian, lalu jawab pilihannya.",
   };
 }
 

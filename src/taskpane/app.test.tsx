@@ -12,6 +12,7 @@ import {
   temuan,
   tinjauan,
 } from "../../test/support/tinjauan";
+import type { PesanGalat } from "../app/pesan-galat";
 import type { HasilHitung, Jawaban, Tinjauan, UseCases } from "../app/tinjauan";
 import { WorkbookError } from "../workbook/workbook-error";
 import { App } from "./app";
@@ -25,7 +26,7 @@ async function open(over: Partial<UseCases> = {}, muatUlang = (): void => undefi
     render(<App panel={panel} temaOffice={undefined} />);
     await Promise.resolve();
   });
-  return userEvent.setup();
+  return { ...userEvent.setup(), panel };
 }
 
 const reading = (over: Partial<Tinjauan>): Partial<UseCases> => ({
@@ -227,6 +228,51 @@ describe("Hitung Capaian", () => {
   });
 });
 
+describe("a click in the ribbon that was refused", () => {
+  const galat = { pesan: "Lembar Kinerja terkunci.", saran: "Buka proteksinya." };
+  async function openAndHear(over: Partial<PesanGalat> = {}, muatUlang?: () => void) {
+    const opened = await open({}, muatUlang);
+    await act(async () => {
+      const pesan = { ...galat, ...over };
+      opened.panel.onPesanPita({ waktu: "2026-01-05T02:00:00.000Z", buku: null, galat: pesan });
+      await Promise.resolve();
+    });
+    return opened;
+  }
+
+  test("says what was not done, what to do, when it was and from where", async () => {
+    const shown = jest.spyOn(Element.prototype, "scrollIntoView");
+    await openAndHear();
+    const outcome = screen.getByRole("group", { name: "Hasil" });
+    expect(outcome).toHaveTextContent(
+      /^Lembar Kinerja terkunci\. Buka proteksinya\.5 Januari 2026 pukul \d\d\.\d\d, dari tombol di pita Beranda$/,
+    );
+    expect(screen.getByRole("status")).toHaveTextContent("Lembar Kinerja terkunci.");
+    expect(shown.mock.contexts).toContain(outcome);
+    shown.mockRestore();
+  });
+
+  test("can be closed, and the keyboard goes on in the pane", async () => {
+    const user = await openAndHear();
+    await click(user, "Tutup pesan");
+    expect(screen.queryByRole("group", { name: "Hasil" })).toBeNull();
+    expect(screen.getByRole("main")).toHaveFocus();
+  });
+
+  test("gives way to what the pane does next", async () => {
+    const user = await openAndHear();
+    await user.click(hitungButton());
+    expect(screen.getByRole("group", { name: "Hasil" })).toHaveTextContent("2 sel ditulis");
+  });
+
+  test("offers what its text tells to do", async () => {
+    const muatUlang = jest.fn();
+    const user = await openAndHear({ tindakan: "muat-ulang" }, muatUlang);
+    await click(user, "Muat ulang panel");
+    expect(muatUlang).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("questions", () => {
   const asking = (answers: Jawaban[]): Partial<UseCases> => ({
     hitung: (jawaban): Promise<HasilHitung> => {
@@ -261,6 +307,7 @@ describe("questions", () => {
     await user.click(hitungButton());
     await click(user, "Batal");
     expect(screen.queryByRole("heading", { name: "Tambahkan kolom hasil?" })).toBeNull();
+    expect(screen.getByRole("main")).toHaveFocus();
     expect(answers).toHaveLength(1);
   });
 
@@ -358,6 +405,17 @@ describe("accessibility", () => {
   test("finds nothing to complain about after writing", async () => {
     const user = await open();
     await user.click(hitungButton());
+    expect(await violations()).toEqual([]);
+  });
+
+  test("finds nothing to complain about in a message of the ribbon", async () => {
+    const { panel } = await open();
+    const galat = { pesan: "Terputus.", saran: "Muat ulang.", tindakan: "muat-ulang" } as const;
+    await act(async () => {
+      panel.onPesanPita({ waktu: "2026-01-05T02:00:00.000Z", buku: null, galat });
+      await Promise.resolve();
+    });
+    expect(screen.getByRole("group", { name: "Hasil" })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 

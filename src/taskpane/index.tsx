@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { watchPesanPita } from "../app/pesan-pita";
 import { createUseCases } from "../app/use-cases";
 import { OfficeJsWorkbook } from "../workbook/office-js/office-js-workbook";
 import { App } from "./app";
@@ -29,6 +30,7 @@ function openPanel(): void {
     muatUlang,
   );
   panel.actions.bacaUlang();
+  watchPesanPita(Office.context.document.url, panel.onPesanPita);
   root.render(<App panel={panel} temaOffice={readOfficeTheme()} />);
 }
 

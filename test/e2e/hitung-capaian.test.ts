@@ -74,6 +74,29 @@ test("the ribbon's button works with the pane closed", async () => {
   await standIn.pane.getByText(/dari tombol di pita/).waitFor();
 });
 
+test("what the ribbon could not do is told by the pane that opens later, by the open one at once, until it succeeds", async () => {
+  const outcome = standIn.pane.getByRole("group", { name: "Hasil", exact: true });
+  await paneIsReady();
+  await standIn.page.getByRole("button", { name: "Tutup panel" }).click();
+  await standIn.press("Kunci / buka lembar ini");
+  await standIn.ribbon("Hitung Capaian").click();
+  await standIn.page.getByRole("status").filter({ hasText: "Hitung Capaian selesai." }).waitFor();
+  await standIn.ribbon("Buka Panel").click();
+  await outcome.getByText(/terkunci karena lembar Kinerja diproteksi/).waitFor();
+  await outcome.getByText(/dari tombol di pita Beranda/).waitFor();
+  await outcome.getByRole("button", { name: "Tutup pesan" }).click();
+  await outcome.waitFor({ state: "detached" });
+
+  await standIn.ribbon("Hitung Capaian").click();
+  await outcome.getByText(/terkunci karena lembar Kinerja diproteksi/).waitFor();
+  await standIn.press("Kunci / buka lembar ini");
+  await standIn.ribbon("Hitung Capaian").click();
+  await standIn.cell("G4", "75%").waitFor();
+  await outcome.waitFor({ state: "detached" });
+  await standIn.pane.getByRole("region", { name: "Terakhir ditulis" }).waitFor();
+  expect(standIn.complaints).toEqual([]);
+});
+
 test("Urungkan in the pane brings back the cells as they were", async () => {
   await hitungFromPane();
   await standIn.cell("G4", "75%").waitFor();

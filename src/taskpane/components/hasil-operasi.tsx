@@ -5,7 +5,9 @@ import type { Hasil } from "../state/panel-state";
 import { PesanDitulis } from "./pesan-ditulis";
 import { PesanDiurungkan } from "./pesan-diurungkan";
 import { PesanGagal } from "./pesan-gagal";
+import { PesanPita } from "./pesan-pita";
 import { useFokus } from "./use-fokus";
+import { useSerahFokus } from "./use-serah-fokus";
 
 export interface HasilOperasiProps {
   readonly hasil: Hasil;
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
 export function HasilOperasi(props: HasilOperasiProps) {
   const styles = useStyles();
   const ref = useFokus<HTMLDivElement>(props.hasil);
+  useSerahFokus(ref);
   return (
     <div ref={ref} tabIndex={-1} role="group" aria-label="Hasil" className={styles.root}>
       <Pesan {...props} />
@@ -57,6 +60,8 @@ function Pesan({ hasil, tinjauan, sibuk, actions }: HasilOperasiProps) {
           actions={actions}
         />
       );
+    case "pita":
+      return <PesanPita waktu={hasil.waktu} galat={hasil.galat} sibuk={sibuk} actions={actions} />;
     case "terhalang":
       return (
         <PesanGagal

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { Jawaban, Pertanyaan } from "../../app/tinjauan";
 import { alamat, alamatLengkap } from "../../masukan/alamat";
 import type { Tempat } from "../../masukan/temuan";
@@ -8,6 +8,7 @@ import { gabung } from "../text/kata-tujuan";
 import { TanyaTambahKolom } from "./tanya-tambah-kolom";
 import { TanyaTimpaIsian } from "./tanya-timpa-isian";
 import { useFokus } from "./use-fokus";
+import { useSerahFokus } from "./use-serah-fokus";
 
 export interface KartuPertanyaanProps {
   readonly pertanyaan: PertanyaanSejenis;
@@ -41,13 +42,15 @@ const JUDUL: Readonly<Record<keyof Jawaban, string>> = {
 
 /** One thing to decide before anything is written; several tables with the same question are asked together. */
 export function KartuPertanyaan(props: KartuPertanyaanProps) {
-  const { pertanyaan, lembarAktif, sibuk, onPilih, onJawab, onBatalkan } = props;
+  const { pertanyaan, onPilih } = props;
   const { kunci, daftar, urutan, banyaknya } = pertanyaan;
   const styles = useStyles();
   const id = useId();
   const ref = useFokus<HTMLHeadingElement>(kunci);
+  const kartu = useRef<HTMLElement>(null);
+  useSerahFokus(kartu);
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <section ref={kartu} className={styles.root} aria-labelledby={id}>
       <div>
         {banyaknya > 1 && (
           <div className={styles.step}>
@@ -61,23 +64,46 @@ export function KartuPertanyaan(props: KartuPertanyaanProps) {
       {daftar.map((satu) => (
         <IsiPertanyaan key={alamatLengkap(satu.tempat)} pertanyaan={satu} onPilih={onPilih} />
       ))}
-      <div className={styles.actions}>
-        <Button
-          className={styles.button}
-          appearance="primary"
-          disabled={sibuk}
-          onClick={() => onJawab(kunci, "ya")}
-        >
-          {yesLabel(pertanyaan, lembarAktif)}
-        </Button>
-        <Button className={styles.button} disabled={sibuk} onClick={() => onJawab(kunci, "tidak")}>
-          Jangan
-        </Button>
-        <Button className={styles.button} appearance="subtle" disabled={sibuk} onClick={onBatalkan}>
-          Batal
-        </Button>
-      </div>
+      <TombolJawaban {...props} />
     </section>
+  );
+}
+
+function TombolJawaban({
+  pertanyaan,
+  lembarAktif,
+  sibuk,
+  onJawab,
+  onBatalkan,
+}: KartuPertanyaanProps) {
+  const styles = useStyles();
+  const { kunci } = pertanyaan;
+  return (
+    <div className={styles.actions}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={sibuk}
+        onClick={() => onJawab(kunci, "ya")}
+      >
+        {yesLabel(pertanyaan, lembarAktif)}
+      </Button>
+      <Button
+        className={styles.button}
+        disabledFocusable={sibuk}
+        onClick={() => onJawab(kunci, "tidak")}
+      >
+        Jangan
+      </Button>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        disabledFocusable={sibuk}
+        onClick={onBatalkan}
+      >
+        Batal
+      </Button>
+    </div>
   );
 }
 

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     rowGap: tokens.spacingVerticalXXL,
     padding: tokens.spacingHorizontalL,
+    // It takes the focus only when what had it is gone; an outline around everything would point to nothing.
+    outlineStyle: "none",
   },
   heard: {
     position: "absolute",
@@ -49,7 +51,7 @@ export function Panel({ state, actions }: PanelProps) {
       <div role="status" className={styles.heard}>
         {kalimatStatus(state)}
       </div>
-      <main className={styles.main}>
+      <main tabIndex={-1} className={styles.main}>
         <Kepala lembarAktif={tinjauan?.lembarAktif} />
         <Kabar state={state} actions={actions} />
         {tinjauan && <IsiTinjauan state={state} tinjauan={tinjauan} actions={actions} />}

@@ -25,7 +25,7 @@ export function PesanDitulis({ jumlahSel, sibuk, onUrungkan, ...tempat }: PesanD
       </MessageBarBody>
       {tempat.tinjauan?.dapatDiurungkan && (
         <MessageBarActions>
-          <Button disabled={sibuk} onClick={onUrungkan}>
+          <Button disabledFocusable={sibuk} onClick={onUrungkan}>
             Urungkan
           </Button>
         </MessageBarActions>

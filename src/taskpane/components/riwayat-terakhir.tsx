@@ -36,7 +36,7 @@ export function RiwayatTerakhir(props: RiwayatTerakhirProps) {
       <Button
         className={styles.button}
         icon={<ArrowUndo20Regular />}
-        disabled={sibuk}
+        disabledFocusable={sibuk}
         onClick={onUrungkan}
       >
         Urungkan

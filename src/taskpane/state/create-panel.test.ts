@@ -163,6 +163,50 @@ describe("a write that failed", () => {
   });
 });
 
+describe("a click in the ribbon", () => {
+  const pesan = { waktu: "2026-01-05T02:00:00.000Z", buku: null };
+  const galat = { pesan: "Lembar terkunci.", saran: "Buka proteksinya." };
+  const sesudah = tinjauan({ lembarAktif: "Sesudah" });
+
+  test.each([
+    ["refused", galat],
+    ["carried out", undefined],
+  ])("that was %s is followed by a reading", async (_case, kabar) => {
+    const tinjau = jest
+      .fn(() => Promise.resolve(sesudah))
+      .mockImplementationOnce(() => Promise.resolve(tinjauan()));
+    const panel = await opened(panelOf({ tinjau }));
+    panel.onPesanPita({ ...pesan, galat: kabar });
+    await settle();
+    expect(panel.getState().tinjauan).toBe(sesudah);
+    expect(panel.getState().hasil?.jenis).toBe(kabar && "pita");
+  });
+
+  test("is still spoken of when the workbook cannot be read then", async () => {
+    const tinjau = () => Promise.reject(new WorkbookError("sesi-putus", "read"));
+    const panel = panelOf({ tinjau });
+    panel.onPesanPita({ ...pesan, galat });
+    await settle();
+    expect(panel.getState().hasil).toMatchObject({ jenis: "pita", galat });
+  });
+
+  test("does not change a question that is on the screen", async () => {
+    const tinjau = jest.fn(() => Promise.resolve(tinjauan()));
+    const hitung = (): Promise<HasilHitung> =>
+      Promise.resolve({
+        status: "perlu-jawaban",
+        tinjauan: tinjauan({ daftarPertanyaan: [perkara.tambahKolom()] }),
+      });
+    const panel = await opened(panelOf({ tinjau, hitung }));
+    panel.actions.hitung();
+    await settle();
+    panel.onPesanPita({ ...pesan, galat });
+    await settle();
+    expect(tinjau).toHaveBeenCalledTimes(1);
+    expect(panel.getState().bertanya).toBe(true);
+  });
+});
+
 test("a failure is told in words and frees the pane", async () => {
   const tinjau = () => Promise.reject(new WorkbookError("sesi-putus", "read"));
   const { getState } = await opened(panelOf({ tinjau }));

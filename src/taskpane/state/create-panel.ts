@@ -1,4 +1,5 @@
 import { PenulisanGagal } from "../../app/penulisan-gagal";
+import type { PesanPita } from "../../app/pesan-pita";
 import type { Jawaban, UseCases } from "../../app/tinjauan";
 import type { Tempat } from "../../masukan/temuan";
 import { isBusy } from "./panel-state";
@@ -21,10 +22,14 @@ export interface PanelActions {
   readonly pilihKeluaran: (keluaran: Keluaran) => void;
   /** Opens the pane anew, with a connection of its own; nothing is lost, for the workbook holds everything. */
   readonly muatUlang: () => void;
+  /** Takes a message away that the officer has read. */
+  readonly tutupPesan: () => void;
 }
 
 export interface Panel extends Pick<PanelStore, "getState" | "subscribe"> {
   readonly actions: PanelActions;
+  /** How a click in the ribbon, which runs elsewhere, has ended. */
+  readonly onPesanPita: (pesan: PesanPita) => void;
 }
 
 /** The pane without its looks: runs the use cases one at a time and keeps the state. */
@@ -34,6 +39,12 @@ export function createPanel(useCases: UseCases, muatUlang: () => void): Panel {
     getState: store.getState,
     subscribe: store.subscribe,
     actions: { ...hitungActions(useCases, store), ...otherActions(useCases, store), muatUlang },
+    onPesanPita: (pesan) => {
+      store.dispatch({ jenis: "pesan-pita", pesan });
+      // A question on the screen does not change under the officer's hands; its answer reads anew anyhow.
+      if (store.getState().bertanya) return;
+      void (pesan.galat ? readQuietly(useCases, store) : read(useCases, store, "memperbarui"));
+    },
   };
 }
 
@@ -72,16 +83,17 @@ function hitungActions(useCases: UseCases, store: PanelStore): Pick<PanelActions
 type OtherAction = Exclude<keyof PanelActions, HitungAction | "muatUlang">;
 
 function otherActions(useCases: UseCases, store: PanelStore): Pick<PanelActions, OtherAction> {
-  const read = (kerja: "membaca" | "memperbarui"): Promise<Ending> =>
-    store.run(kerja, () => reading(useCases));
   /** What has changed the workbook is followed by a reading, what has failed only where it may have. */
   const change = async (kerja: JenisKerja, operation: () => Promise<Akhir>): Promise<void> => {
     const ending = await store.run(kerja, operation);
-    if (ending.ok) await read("memperbarui");
+    if (ending.ok) await read(useCases, store, "memperbarui");
     else if (hasBrokenOff(ending)) await readQuietly(useCases, store);
   };
   return {
-    bacaUlang: () => void read("membaca"),
+    bacaUlang: () => void read(useCases, store, "membaca"),
+    tutupPesan: () => {
+      store.dispatch({ jenis: "pesan-ditutup" });
+    },
     urungkan: () =>
       void change("mengurungkan", async () => ({
         jenis: "diurungkan",
@@ -102,6 +114,14 @@ const hasBrokenOff = (ending: Ending): boolean =>
 
 async function reading(useCases: UseCases): Promise<Akhir> {
   return { jenis: "dibaca", tinjauan: await useCases.tinjau() };
+}
+
+function read(
+  useCases: UseCases,
+  store: PanelStore,
+  kerja: "membaca" | "memperbarui",
+): Promise<Ending> {
+  return store.run(kerja, () => reading(useCases));
 }
 
 /** Shows the workbook as it is now under the message that is there; where it cannot be read, that message says more. */

@@ -26,7 +26,9 @@ export type Hasil =
     }
   | { readonly jenis: "terhalang" }
   | { readonly jenis: "diurungkan"; readonly hasil: HasilUrung }
-  | { readonly jenis: "galat"; readonly galat: PesanGalat };
+  | { readonly jenis: "galat"; readonly galat: PesanGalat }
+  /** Of a click in the ribbon; `waktu` in ISO 8601. */
+  | { readonly jenis: "pita"; readonly waktu: string; readonly galat: PesanGalat };
 
 export interface PanelState {
   readonly kerja: Kerja | undefined;

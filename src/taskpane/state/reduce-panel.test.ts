@@ -1,5 +1,6 @@
 import { perkara } from "../../../test/support/pertanyaan";
 import { masukan, tinjauan } from "../../../test/support/tinjauan";
+import type { PesanPita } from "../../app/pesan-pita";
 import { PENGATURAN_BAWAAN } from "../../kinerja/pengaturan";
 import { PANEL_AWAL, isBusy, isKeluaranTerkunci, keluaranOf } from "./panel-state";
 import type { PanelState } from "./panel-state";
@@ -164,6 +165,47 @@ describe("the choice of formulas or numbers", () => {
       berakhir({ jenis: "gagal", galat: { pesan: "Gagal", saran: "Ulangi." } }),
     ]);
     expect(keluaranOf(state)).toBe("rumus");
+  });
+});
+
+describe("a click in the ribbon", () => {
+  const galat = { pesan: "Lembar terkunci.", saran: "Buka proteksinya." };
+  const waktu = "2026-01-05T02:00:00.000Z";
+  const pesan = (over: Partial<PesanPita> = {}): PanelEvent => ({
+    jenis: "pesan-pita",
+    pesan: { waktu, buku: null, galat, ...over },
+  });
+
+  test("that was refused shows why, in the place of the outcome before", () => {
+    const state = play([pesan()], { ...PANEL_AWAL, hasil: { jenis: "terhalang" } });
+    expect(state.hasil).toEqual({ jenis: "pita", waktu, galat });
+  });
+
+  test("that was refused leaves an open question open, with its answers", () => {
+    const answered = play([{ jenis: "dijawab", kunci: "tambahKolom", jawaban: "ya" }], ASKED);
+    expect(nextPertanyaan(play([pesan()], answered))).toEqual(nextPertanyaan(answered));
+  });
+
+  test("that succeeded takes away what was said and asked before", () => {
+    const state = play([pesan(), pesan({ galat: undefined })], ASKED);
+    expect(state.hasil).toBeUndefined();
+    expect(nextPertanyaan(state)).toBeUndefined();
+  });
+
+  test.each<PanelEvent>([{ jenis: "pesan-ditutup" }, mulai("membaca", 2), mulai("menghitung", 2)])(
+    "is no longer spoken of after $jenis",
+    (event) => {
+      expect(play([pesan(), event]).hasil).toBeUndefined();
+    },
+  );
+
+  test("that is heard of during the first reading is still spoken of after it", () => {
+    const state = play([
+      mulai("membaca"),
+      pesan(),
+      berakhir({ jenis: "dibaca", tinjauan: tinjauan() }),
+    ]);
+    expect(state.hasil).toMatchObject({ jenis: "pita" });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PesanGalat } from "../../app/pesan-galat";
+import type { PesanPita } from "../../app/pesan-pita";
 import type { HasilHitung, HasilUrung, Jawaban, Tinjauan } from "../../app/tinjauan";
 import { PANEL_AWAL } from "./panel-state";
 import type { Hasil, JenisKerja, Keluaran, PanelState } from "./panel-state";
@@ -18,7 +19,9 @@ export type PanelEvent =
   | { readonly jenis: "berakhir"; readonly id: number; readonly akhir: Akhir }
   | { readonly jenis: "dijawab"; readonly kunci: keyof Jawaban; readonly jawaban: "ya" | "tidak" }
   | { readonly jenis: "dibatalkan" }
-  | { readonly jenis: "keluaran-dipilih"; readonly keluaran: Keluaran };
+  | { readonly jenis: "keluaran-dipilih"; readonly keluaran: Keluaran }
+  | { readonly jenis: "pesan-pita"; readonly pesan: PesanPita }
+  | { readonly jenis: "pesan-ditutup" };
 
 /** The next state of the pane. Pure: whoever dispatches does the waiting. */
 export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
@@ -34,7 +37,17 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, bertanya: false, jawaban: PANEL_AWAL.jawaban };
     case "keluaran-dipilih":
       return { ...state, keluaranDiminta: event.keluaran };
+    case "pesan-pita":
+      return hear(state, event.pesan);
+    case "pesan-ditutup":
+      return { ...state, hasil: undefined };
   }
+}
+
+/** What the ribbon could not do leaves an open question open; what it has done answers for the pane, too. */
+function hear(state: PanelState, { waktu, galat }: PesanPita): PanelState {
+  if (galat) return { ...state, hasil: { jenis: "pita", waktu, galat } };
+  return { ...state, hasil: undefined, bertanya: false, jawaban: PANEL_AWAL.jawaban };
 }
 
 type Progress = Extract<PanelEvent, { jenis: "lambat" | "berakhir" }>;

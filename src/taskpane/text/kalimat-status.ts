@@ -32,6 +32,7 @@ function kalimatHasil(hasil: Hasil): string {
     case "terhalang":
       return "Tidak ada yang ditulis.";
     case "galat":
+    case "pita":
       return hasil.galat.pesan;
   }
 }
