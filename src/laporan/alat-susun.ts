@@ -8,6 +8,8 @@ export interface Penomoran {
   bagian(): string;
   /** `2.1`, `2.2` … for `Tabel 2.1` in the bab begun last. */
   tabel(): string;
+  /** `A.`, `B.` … for the parts of a bab without sections. */
+  huruf(): string;
 }
 
 /** What a section is put together with. */
