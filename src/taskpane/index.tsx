@@ -5,6 +5,7 @@ import { OfficeJsWorkbook } from "../workbook/office-js/office-js-workbook";
 import { App } from "./app";
 import { PesanBoot } from "./boot/pesan-boot";
 import { waitForOffice } from "./boot/wait-for-office";
+import { whenLoaded } from "./boot/when-loaded";
 import { createPanel } from "./state/create-panel";
 import type { TemaOffice } from "./theme/pilih-tema";
 
@@ -17,6 +18,7 @@ waitForOffice(
   {
     script: document.getElementById("office-js"),
     onReady: () => (typeof Office === "undefined" ? undefined : Office.onReady()),
+    whenLoaded,
   },
   (lingkungan) => {
     if (lingkungan === "excel") openPanel();
