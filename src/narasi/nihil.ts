@@ -1,0 +1,7 @@
+const NIHIL = /^(?:nihil|tidak ada|belum ada|n\/?a|none)$/i;
+
+/** Whether a cell says, in words or with a dash, that there is nothing to say. */
+export function isNihil(teks: string): boolean {
+  const isi = teks.replace(/[\s.\-–—]+/gu, " ").trim();
+  return isi === "" || NIHIL.test(isi);
+}
