@@ -7,18 +7,20 @@
  * @param {Buffer} file a .ttf
  * @returns {{ unitsPerEm: number, ascent: number, descent: number, lineGap: number,
  *   advanceOf: (codePoint: number) => number | undefined }} `ascent`, `descent`: what Windows draws between
- *   (OS/2 usWinAscent, usWinDescent); `lineGap`: what the font would have between lines (hhea)
+ *   (OS/2 usWinAscent, usWinDescent); `lineGap`: what Windows adds between lines (its external leading)
  */
 function readFont(file) {
   const tables = readTables(file);
   const advances = readAdvances(tables);
   const glyphOf = readCmap(tables.cmap);
-  const os2 = tables["OS/2"];
+  const { hhea, "OS/2": os2 } = tables;
+  const [ascent, descent] = [os2.readUInt16BE(74), os2.readUInt16BE(76)];
+  const ownHeight = hhea.readInt16BE(4) - hhea.readInt16BE(6) + hhea.readInt16BE(8);
   return {
     unitsPerEm: tables.head.readUInt16BE(18),
-    ascent: os2.readUInt16BE(74),
-    descent: os2.readUInt16BE(76),
-    lineGap: tables.hhea.readInt16BE(8),
+    ascent,
+    descent,
+    lineGap: Math.max(0, ownHeight - ascent - descent),
     advanceOf(codePoint) {
       const glyph = glyphOf(codePoint);
       return glyph === 0 ? undefined : (advances[glyph] ?? advances.at(-1));

@@ -18,6 +18,8 @@ export interface Advances {
   readonly unitsPerEm: number;
   /** Width of a character, in units of the font. */
   readonly advanceOf: (codePoint: number) => number;
+  /** Whether the font draws the character itself; else another font does, whose lines may be taller. */
+  readonly has: (codePoint: number) => boolean;
 }
 
 /** Beyond it the fonts have nothing a report would hold. */
@@ -27,7 +29,6 @@ const TABLE_SIZE = 0x2800;
 const NO_WIDTH: readonly (readonly [from: number, to: number])[] = [
   [0xa, 0xd],
   [0x85, 0x85],
-  [0xad, 0xad],
   [0x300, 0x36f],
   [0x200b, 0x200f],
   [0x2028, 0x202e],
@@ -61,24 +62,27 @@ export function advancesOf(face: FontFace): Advances {
   return made;
 }
 
-function toAdvances(metrics: FontMetrics): Advances {
-  const table = toTable(metrics);
-  const { unitsPerEm } = metrics;
-  const beyond = (codePoint: number) => {
-    if (isWidthless(codePoint)) return 0;
-    return codePoint > LAST_BASIC ? unitsPerEm * EMOJI_EMS : unitsPerEm;
+function toAdvances({ unitsPerEm, runs }: FontMetrics): Advances {
+  // What the font lacks comes from another one, where hardly anything is wider than tall.
+  const table = new Uint16Array(TABLE_SIZE).fill(unitsPerEm);
+  const own = new Uint8Array(TABLE_SIZE);
+  for (const [first, advances] of runs)
+    for (const [index, advance] of advances.entries()) {
+      if (advance < 0) continue;
+      table[first + index] = advance;
+      own[first + index] = 1;
+    }
+  table[TAB] = (table[SPACE] ?? 0) * TAB_SPACES;
+  for (const [from, to] of NO_WIDTH) table.fill(0, from, to + 1);
+  const advanceOf = (codePoint: number) => table[codePoint] ?? advanceBeyond(codePoint, unitsPerEm);
+  return {
+    unitsPerEm,
+    advanceOf,
+    has: (codePoint) => own[codePoint] === 1 || codePoint === TAB || advanceOf(codePoint) === 0,
   };
-  return { unitsPerEm, advanceOf: (codePoint) => table[codePoint] ?? beyond(codePoint) };
 }
 
-/** What the font lacks comes from another one, where hardly anything is wider than tall. */
-function toTable({ unitsPerEm, runs }: FontMetrics): Uint16Array {
-  const table = new Uint16Array(TABLE_SIZE).fill(unitsPerEm);
-  for (const [first, advances] of runs)
-    advances.forEach((advance, index) => {
-      if (advance >= 0) table[first + index] = advance;
-    });
-  for (const [from, to] of NO_WIDTH) table.fill(0, from, to + 1);
-  table[TAB] = (table[SPACE] ?? 0) * TAB_SPACES;
-  return table;
+function advanceBeyond(codePoint: number, unitsPerEm: number): number {
+  if (isWidthless(codePoint)) return 0;
+  return codePoint > LAST_BASIC ? unitsPerEm * EMOJI_EMS : unitsPerEm;
 }

@@ -1,8 +1,6 @@
 import { advancesOf } from "./advances";
+import { PIXELS_PER_POINT } from "./column-width";
 import type { PrintFont } from "./measure";
-
-/** Pixels per point of a screen at 100 %, for which Excel lays cells out. */
-export const PIXELS_PER_POINT = 96 / 72;
 
 /** A text with the widths of its beginnings, so that every piece of it is measured at once. */
 export interface Ruler {

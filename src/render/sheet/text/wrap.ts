@@ -1,33 +1,40 @@
-import { usableWidth } from "./column-width";
+import { PIXELS_PER_POINT, printWidth, STANDARD_FONT, usableWidth } from "./column-width";
 import type { PrintFont } from "./measure";
-import { createRuler, PIXELS_PER_POINT, type Ruler } from "./ruler";
+import { createRuler, type Ruler } from "./ruler";
 
 export interface WrapOptions {
   readonly font: PrintFont;
-  /** Width of the cell, or of all columns it is merged from, in points as Excel's `columnWidth` has them. */
+  /**
+   * Width of the cell, or of all columns it is merged from, in points as Excel's `columnWidth` has them, less its
+   * indent. Excel's padding is taken off here.
+   */
   readonly width: number;
+  /** Font of the workbook's style Normal, by which columns print wider or narrower than they are. */
+  readonly workbookFont?: PrintFont;
   /** Part of the usable width that is counted on. */
   readonly safety?: number;
 }
 
-/** What is kept back for the differences between screens, printers and versions of a font. */
+/** What is kept back for what cannot be known: the printer, the version of the font, the last pixel. */
 export const SAFETY = 0.97;
 
 /**
- * The lines Excel makes of `text` in a cell with wrapping on, never fewer than it or LibreOffice makes.
+ * The lines Excel makes of `text` in a cell with wrapping on, never fewer than Excel or LibreOffice makes.
  *
- * Every line keeps the spaces and the line break it ends with: `lines.join("")` is the text, `textOfLines` the text of
- * some of them. Excel breaks after a space and at Alt+Enter; a word too long for a line begins a new one and is parted
- * after a hyphen, else after another sign, else anywhere. A hyphenated word that fits on a line is kept whole here,
- * though Excel may part it: counting on it could be a line short. A space that no longer fits ends its line; more of
- * them begin the next one.
+ * Every line keeps the spaces and the line break it ends with: `lines.join("")` is the text, and `textOfLines` what to
+ * put into a cell of its own for some of them. A line ends after a space or at Alt+Enter. A word too long for a line
+ * begins a new one and is parted after a hyphen or another sign, else anywhere. A word with a hyphen that fits on a line
+ * stays whole, though Excel may part it: to count on that could leave a line short. A space that no longer fits still
+ * ends its line; more of them begin the next one.
  */
 export function wrapText(text: string, options: WrapOptions): readonly string[] {
-  const { font, width, safety = SAFETY } = options;
-  const usable = usableWidth(width);
+  const { font, width, workbookFont = STANDARD_FONT, safety = SAFETY } = options;
+  const usable = usableWidth(width, workbookFont);
   const ruler = createRuler(text, font, {
-    paper: usable * safety,
-    screen: usable * PIXELS_PER_POINT,
+    // Columns that print wider are not counted on: programs other than Excel for Windows need not do it.
+    paper: Math.min(usable, printWidth(usable, workbookFont)) * safety,
+    // What the screen rounds is computed, not guessed; half of the reserve does.
+    screen: usable * PIXELS_PER_POINT * ((1 + safety) / 2),
   });
   const ends = [...listParagraphs(text)].flatMap((paragraph) => wrapParagraph(paragraph, ruler));
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
@@ -60,14 +67,24 @@ function* listParagraphs(text: string): Generator<Paragraph> {
   yield { text, start, end: text.length, next: text.length };
 }
 
-/** Spaces a line may end at; the no-break ones are not among them. */
-const SPACE = /[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]/g;
+/** Spaces a line may end at, and what follows them; the no-break ones are not among them. */
+const SPACES = /[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/g;
+/** Signs that some programs keep with the word before, or the one after, in spite of the spaces between. */
+const CLOSING = ".,:;!?/)]}\u2026";
+const OPENING = "([{";
 
 function* listWords({ text, start, end }: Paragraph): Generator<Word> {
   let from = start;
-  for (const { index } of text.slice(start, end).matchAll(SPACE)) {
-    yield { start: from, end: start + index, next: start + index + 1 };
-    from = start + index + 1;
+  const body = text.slice(start, end);
+  for (const { index, 0: spaces } of body.matchAll(SPACES)) {
+    const [before, after] = [body.charAt(index - 1), body.charAt(index + spaces.length)];
+    const kept = (before && OPENING.includes(before)) || (after && CLOSING.includes(after));
+    if (kept) continue;
+    const first = start + index;
+    for (let space = first; space < first + spaces.length; space += 1) {
+      yield { start: from, end: space, next: space + 1 };
+      from = space + 1;
+    }
   }
   if (from < end) yield { start: from, end, next: end };
 }
@@ -109,15 +126,22 @@ function fullLine(start: number, end: number, ruler: Ruler): number {
   return reached;
 }
 
-/**
- * Where a word may be parted, surest first. A less sure place further right is left alone: some would take it, some not,
- * and the shorter line is the safe one.
- */
-const CUTS = [/[-\u00ad\u2010\u2012-\u2014]/, /[^\p{L}\p{N}\p{M}]/u];
+/** What some programs part a word after: not all of them, not after all of these. */
+const SIGNS = " \t-\u00ad\u2010\u2012\u2013\u2014/?!|}\u2026";
+const DIGIT = /\d/;
 
+/** The kind of place a word may be parted at: the sign, and whether a number follows, before which some do not part. */
+function cutKind(before: string, after: string): string | undefined {
+  if (!SIGNS.includes(before)) return undefined;
+  return DIGIT.test(after) ? `${before}0` : before;
+}
+
+/** Where to end a line inside a word: whatever kinds of places a program takes, it does not end the line earlier. */
 function lastCut(text: string, line: { start: number; end: number }, ruler: Ruler): number {
-  for (const cut of CUTS)
-    for (let index = line.end; index > line.start; index -= 1)
-      if (cut.test(text.charAt(index - 1)) && !ruler.isInside(index)) return index;
-  return line.end;
+  const last = new Map<string, number>();
+  for (let index = line.end; index > line.start; index -= 1) {
+    const kind = cutKind(text.charAt(index - 1), text.charAt(index));
+    if (kind !== undefined && !last.has(kind) && !ruler.isInside(index)) last.set(kind, index);
+  }
+  return Math.min(line.end, ...last.values());
 }

@@ -8,7 +8,7 @@ export const CALIBRI: { readonly regular: FontMetrics; readonly bold: FontMetric
     unitsPerEm: 2048,
     ascent: 1950,
     descent: 550,
-    lineGap: 452,
+    lineGap: 0,
     runs: [
       [
         0x20,
@@ -135,7 +135,7 @@ export const CALIBRI: { readonly regular: FontMetrics; readonly bold: FontMetric
     unitsPerEm: 2048,
     ascent: 1950,
     descent: 550,
-    lineGap: 452,
+    lineGap: 0,
     runs: [
       [
         0x20,

@@ -5,7 +5,7 @@ export interface FontMetrics {
   /** Height above and depth below the base line that Windows reserves for a line. */
   readonly ascent: number;
   readonly descent: number;
-  /** What the font would have between two lines; Excel takes no notice of it. */
+  /** What Windows adds between two lines. */
   readonly lineGap: number;
   /** Runs of characters: the first code point, then the advance of it and its successors; -1 where the font has none. */
   readonly runs: readonly (readonly [first: number, advances: readonly number[]])[];
