@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { AlasanTakTerukur, Arah, Target } from "../kinerja/indikator";
 import { KATA_ALASAN_TAK_TERUKUR } from "./analisis-tak-terukur";
 import { paragrafIndikator, sebutanNilai } from "./analisis-indikator";
 import type {
@@ -249,8 +250,8 @@ const SEMUA: fc.Arbitrary<UraianIndikator> = fc.oneof(
   fc.record({
     ...UMUM,
     status: fc.constant("terukur" as const),
-    jenisTarget: pilih("nilai" as const, "rentang", "predikat"),
-    arah: pilih("positif" as const, "negatif"),
+    jenisTarget: pilih<Target["jenis"]>("nilai", "rentang", "predikat"),
+    arah: pilih<Arah>("positif", "negatif"),
     hasil: pilih<HasilIndikator>("tercapai", "terlampaui", "jauh-terlampaui", "belum-tercapai"),
     letakRentang: pilih<LetakRentang | undefined>(undefined, "dalam", "atas", "bawah"),
     daftarCatatan: fc.subarray<CatatanCapaian>(["dibatasi", "dicetak-nol", "dibulatkan"]),
@@ -258,7 +259,7 @@ const SEMUA: fc.Arbitrary<UraianIndikator> = fc.oneof(
   fc.record({
     ...UMUM,
     status: fc.constant("tak-terukur" as const),
-    alasan: pilih("realisasi-kosong" as const, "target-nol"),
+    alasan: pilih<AlasanTakTerukur>("realisasi-kosong", "target-nol"),
     hasTarget: boolean,
     hasRealisasi: boolean,
     isDikecualikan: boolean,
