@@ -1,5 +1,5 @@
 import type { Rentang } from "../masukan/kisi";
-import type { CellInput } from "./workbook";
+import type { CellInput } from "./cell-input";
 
 /**
  * One sheet, laid out completely: cells, looks and paper. Positions are zero-based, lengths are points. Columns begin
@@ -15,7 +15,7 @@ export interface SheetPlan {
   readonly styles: readonly StyledAreas[];
   /** Each row of the rectangle is merged by itself where `across`; otherwise the whole rectangle. */
   readonly merges: readonly { readonly rentang: Rentang; readonly across: boolean }[];
-  /** First row of each page after the first. */
+  /** First row of each page after the first; Excel knows at most 1,023 of them. */
   readonly pageBreaks: readonly number[];
   readonly page: PagePlan;
 }
@@ -40,8 +40,12 @@ export interface AreaStyle {
   readonly horizontal?: "Left" | "Center" | "Right" | "Justify";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Only with `Left` or `Right`: Excel gives up any other alignment for the sake of an indent. */
   readonly indent?: number;
-  /** Thin lines around and between the cells of each area, or a dotted line under them for handwriting. */
+  /**
+   * Thin lines around and between the cells of each area (`grid`) or around it only (`box`), or a dotted line under
+   * each of its rows for handwriting.
+   */
   readonly border?: "grid" | "dotted-bottom" | "box";
 }
 
@@ -57,7 +61,7 @@ export interface PagePlan {
     readonly footer: number;
   };
   readonly printArea: Rentang;
-  /** Footer texts in Excel's codes: `&P`. */
+  /** Footer text, printed in the middle, in Excel's codes: `&P`. */
   readonly footer: string;
   /** The first page (the cover) carries no footer. */
   readonly firstPageWithoutFooter: boolean;
@@ -69,7 +73,11 @@ export interface PrintState {
   readonly paper: "A4" | "folio" | undefined;
   /** Pages side by side the content is fitted to; undefined when it is not fitted. */
   readonly fitToWidth: number | undefined;
+  /** The same, one below the other; undefined: as many as it takes. */
+  readonly fitToHeight: number | undefined;
+  /** Address on the sheet: `A1:N250`. */
   readonly printArea: string | undefined;
+  /** Breaks set by us or by hand, not those where a page is full. */
   readonly rowBreaks: number;
 }
 
@@ -78,6 +86,8 @@ export interface SheetWrite {
   readonly name: string;
   /** The sheet is there and is ours: it is emptied first. False: it must not exist yet. */
   readonly rebuild: boolean;
+  /** The sheet is there but hidden: it is shown. A protected workbook structure refuses that. */
+  readonly unhide?: boolean;
   readonly plan: SheetPlan;
   /** Names to define, or to point elsewhere where they exist. `sheet` undefined: in the workbook. */
   readonly names: readonly {
@@ -85,5 +95,11 @@ export interface SheetWrite {
     readonly sheet: string | undefined;
     readonly refersTo: string;
   }[];
+  /**
+   * To keep in the workbook (see `WritePlan.store`) as soon as the sheet is made or emptied: should the rest fail, it
+   * still stands there and tells so.
+   */
+  readonly storeFirst?: Readonly<Record<string, string | undefined>>;
+  /** To keep in the workbook after everything else. */
   readonly store: Readonly<Record<string, string | undefined>>;
 }

@@ -3,6 +3,10 @@ export type WorkbookErrorCode =
   | "sel-sedang-disunting"
   /** A locked cell of a protected sheet, or a read-only workbook. */
   | "lembar-terkunci"
+  /** The structure of the workbook is protected: no sheet can be made or shown. */
+  | "struktur-terkunci"
+  /** A sheet of that name is there already. */
+  | "lembar-sudah-ada"
   /** The sheet, range or name went away meanwhile. */
   | "tidak-ditemukan"
   /** The connection to the workbook was lost: it is unknown whether the batch was carried out. */

@@ -1,12 +1,9 @@
 import type { Rentang } from "../masukan/kisi";
 import type { NamaTerbaca } from "../masukan/masukan";
+import type { CellInput } from "./cell-input";
+import type { PrintState, SheetWrite } from "./sheet-plan";
 
-/**
- * Value or formula for one cell; `null` leaves the cell as it is, `""` clears it. A string that begins with `=` is a
- * formula, in en-US notation; every other string is text and stays text whatever it looks like (`-5`, `1/2`, `TRUE`).
- * Text that itself begins with `=` or `'` carries one `'` in front, as one would type it (see {@link textInput}).
- */
-export type CellInput = string | number | boolean | null;
+export type { CellInput } from "./cell-input";
 
 export interface RangeAccess {
   /** The sheet's protection is on. */
@@ -28,8 +25,19 @@ export interface NameReading {
   readonly access: RangeAccess | undefined;
 }
 
+export interface SheetReading {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
 export interface WorkbookReading {
   readonly activeSheet: string;
+  /** All sheets, in their order. */
+  readonly sheets: readonly SheetReading[];
+  /** No sheet can be made, renamed, shown or hidden. False where the host cannot tell. */
+  readonly structureProtected: boolean;
   /** Only names that exist; a name may stand twice, once per scope. */
   readonly names: readonly NameReading[];
   /** Decimal separator the host shows; undefined where it cannot tell. */
@@ -80,6 +88,15 @@ export interface Workbook {
     places: readonly { readonly sheet: string; readonly rentang: Rentang }[],
   ): Promise<readonly BlockState[]>;
   write(plan: WritePlan): Promise<void>;
+  /**
+   * Makes a sheet, or empties one of ours, and writes it whole: cells, looks, paper, names. One round trip while it
+   * fits into one request; otherwise several, and if one fails those before it stay done. `names` and `store` come
+   * last. The sheet is not activated. Rejects with `lembar-sudah-ada`, `struktur-terkunci`, `lembar-terkunci`,
+   * `tidak-ditemukan`.
+   */
+  writeSheet(write: SheetWrite): Promise<void>;
+  /** What the printer will make of a sheet. */
+  readPrint(sheet: string): Promise<PrintState>;
   /** Activates the sheet and selects the cells. */
   select(sheet: string, rentang: Rentang): Promise<void>;
 }

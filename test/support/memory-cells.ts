@@ -1,21 +1,15 @@
-import { kolomHuruf } from "../../src/masukan/alamat";
-import type { Kisi, NilaiSel, Rentang } from "../../src/masukan/kisi";
+import type { Galat, Kisi, NilaiSel, Rentang } from "../../src/masukan/kisi";
+import { textInput } from "../../src/workbook/cell-input";
 import type { BlockWrite, CellInput } from "../../src/workbook/workbook";
 import { WorkbookError } from "../../src/workbook/workbook-error";
+import { contains, eachCell, touches } from "./areas";
+import type { MemorySheet } from "./memory-sheet";
+import { isLocked, requireFormatting } from "./memory-sheet";
 import { tempat } from "./tempat";
 
-export interface MemorySheet {
-  /** Rows from A1 on; a string that begins with `=` is a formula (its result is 0). */
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-  /** By A1 address or rectangle. */
-  readonly formats?: Readonly<Record<string, string>>;
-  readonly merges?: readonly string[];
-  /** Protected, but for these columns (letters). */
-  readonly unlocked?: readonly string[];
-}
-
 export interface Cell {
-  readonly input: CellInput;
+  /** As it would be typed; an error without a formula is itself. */
+  readonly input: CellInput | Galat;
   readonly format: string;
 }
 
@@ -23,13 +17,16 @@ export const KOSONG: Cell = { input: "", format: "General" };
 
 /** The cells of all sheets, and what the port may do to them. */
 export class MemoryCells {
+  /** By `sheet|row|column`. */
   readonly cells = new Map<string, Cell>();
+  readonly sheets: Map<string, MemorySheet>;
 
-  constructor(private readonly sheets: Readonly<Record<string, MemorySheet>>) {
-    for (const [sheet, { rows, formats = {} }] of Object.entries(sheets)) {
+  constructor(sheets: Readonly<Record<string, MemorySheet>>) {
+    this.sheets = new Map(Object.entries(sheets));
+    for (const [sheet, { rows, formats = {} }] of this.sheets) {
       rows.forEach((row, r) =>
-        row.forEach((input, c) =>
-          this.cells.set(key(sheet, r, c), { ...KOSONG, input: input ?? "" }),
+        row.forEach((content, c) =>
+          this.cells.set(key(sheet, r, c), { ...KOSONG, input: inputOf(content) }),
         ),
       );
       for (const [address, format] of Object.entries(formats)) {
@@ -40,7 +37,7 @@ export class MemoryCells {
   }
 
   sheet(name: string): MemorySheet {
-    const sheet = this.sheets[name];
+    const sheet = this.sheets.get(name);
     if (!sheet) throw new WorkbookError("tidak-ditemukan", name);
     return sheet;
   }
@@ -68,37 +65,53 @@ export class MemoryCells {
         throw new TypeError(`Shape of the block differs from ${JSON.stringify(rentang)}`);
       }
     }
-    const { unlocked } = this.sheet(sheet);
+    const target = this.sheet(sheet);
+    if (numberFormats?.some((row) => row.some((format) => format !== null))) {
+      requireFormatting(sheet, target);
+    }
+    eachCell(rentang, (row, column) => {
+      if (isLocked(target, row, column)) throw new WorkbookError("lembar-terkunci", sheet);
+    });
     eachCell(rentang, (row, column) => {
       const input = formulas[row - rentang.baris]?.[column - rentang.kolom] ?? null;
       const format = numberFormats?.[row - rentang.baris]?.[column - rentang.kolom] ?? null;
-      if (unlocked && !unlocked.includes(kolomHuruf(column))) {
-        throw new WorkbookError("lembar-terkunci", sheet);
-      }
       if (format !== null) this.put(sheet, [row, column], { format });
       if (input !== null) this.put(sheet, [row, column], { input });
     });
   }
 
-  firstFree(sheet: string, { baris, kolom, tinggi, lebar }: Rentang): number {
-    const used = [...this.cells].flatMap(([address, { input }]) => {
+  /** Of what holds something, within the area: the smallest rectangle. */
+  usedWithin(sheet: string, area: Rentang): Rentang | undefined {
+    const places = [...this.cells].flatMap(([address, { input }]) => {
       const [name, row, column] = address.split("|");
-      const inside = name === sheet && Number(row) >= baris && Number(row) < baris + tinggi;
-      return inside && input !== "" ? [Number(column) + 1] : [];
+      const place = { row: Number(row), column: Number(column) };
+      return name === sheet && input !== "" && contains(area, place) ? [place] : [];
     });
-    return Math.max(kolom + lebar, ...used);
+    if (places.length === 0) return undefined;
+    const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+    const [baris, kolom] = [Math.min(...rows), Math.min(...columns)];
+    const [bottom, right] = [Math.max(...rows), Math.max(...columns)];
+    return { baris, kolom, tinggi: bottom - baris + 1, lebar: right - kolom + 1 };
   }
 
-  kisi(lembar: string, rentang: Rentang, merges: readonly string[]): Kisi {
+  kisi(lembar: string, rentang: Rentang): Kisi {
+    const { merges = [], hiddenRows = [] } = this.sheet(lembar);
+    const used = this.usedWithin(lembar, rentang);
+    const areas = merges.map((area) => tempat(`${lembar}!${area}`).rentang);
     return {
       lembar,
       rentang,
       nilai: this.matrix(lembar, rentang, valueOf),
       teks: this.matrix(lembar, rentang, textOf),
       format: this.matrix(lembar, rentang, ({ format }) => format),
-      rumus: this.matrix(lembar, rentang, ({ input }) => (isFormula(input) ? input : null)),
-      tersembunyi: [],
-      gabungan: merges.map((area) => tempat(`${lembar}!${area}`).rentang),
+      rumus: this.matrix(lembar, rentang, ({ input }) =>
+        typeof input === "string" && isFormula(input) ? input : null,
+      ),
+      tersembunyi: hiddenRows
+        .map((row) => row - 1)
+        .filter((row) => used && row >= used.baris && row < used.baris + used.tinggi)
+        .map((row) => row - rentang.baris),
+      gabungan: areas.filter((area) => touches(area, rentang)),
     };
   }
 }
@@ -106,26 +119,29 @@ export class MemoryCells {
 export const key = (sheet: string, row: number, column: number): string =>
   `${sheet}|${row}|${column}`;
 
-export const isFormula = (input: CellInput): input is string =>
-  typeof input === "string" && input.startsWith("=");
+const inputOf = (content: MemorySheet["rows"][number][number]): Cell["input"] => {
+  if (typeof content !== "string" || content.startsWith("=")) return content ?? "";
+  return textInput(content);
+};
 
+const isFormula = (input: string): boolean => input.startsWith("=");
+
+/** A formula has the result 0, unless it is an error itself. */
 export function valueOf({ input }: Cell): NilaiSel {
   if (input === "" || input === null) return null;
-  return isFormula(input) ? 0 : input;
+  if (typeof input !== "string") return input;
+  if (isFormula(input)) return /^=#/.test(input) ? { galat: input.slice(1) } : 0;
+  return input.replace(/^'/, "");
 }
+
+/** What written back gives the same content. */
+export const writtenBack = ({ input }: Cell): CellInput =>
+  typeof input === "object" && input !== null ? `=${input.galat}` : input;
 
 export function textOf(cell: Cell): string {
   const value = valueOf(cell);
-  if (value === null || typeof value === "object") return "";
+  if (value === null) return "";
+  if (typeof value === "object") return value.galat;
   if (typeof value !== "number") return String(value);
   return cell.format.includes("%") ? `${value * 100}%` : String(value);
-}
-
-export function eachCell(
-  { baris, kolom, tinggi, lebar }: Rentang,
-  visit: (r: number, c: number) => void,
-): void {
-  for (let row = baris; row < baris + tinggi; row++) {
-    for (let column = kolom; column < kolom + lebar; column++) visit(row, column);
-  }
 }

@@ -1,9 +1,9 @@
 import { kolomHuruf } from "../../src/masukan/alamat";
 import type { Rentang } from "../../src/masukan/kisi";
+import type { PrintState, SheetWrite } from "../../src/workbook/sheet-plan";
 import type {
   BlockState,
   CellInput,
-  NameReading,
   ReadRequest,
   Workbook,
   WorkbookReading,
@@ -11,28 +11,26 @@ import type {
 } from "../../src/workbook/workbook";
 import type { WorkbookErrorCode } from "../../src/workbook/workbook-error";
 import { WorkbookError } from "../../src/workbook/workbook-error";
-import type { MemorySheet } from "./memory-cells";
-import { MemoryCells } from "./memory-cells";
+import { MemoryCells, writtenBack } from "./memory-cells";
+import type { MemoryName } from "./memory-names";
+import { memoryName, readName } from "./memory-names";
+import { fillSheet, openSheet, printStateOf } from "./memory-plan";
+import type { MemorySheet } from "./memory-sheet";
 import { tempat } from "./tempat";
-
-export interface MemoryName {
-  readonly name: string;
-  /** `Kinerja!A3:F5`. */
-  readonly at: string;
-  readonly sheet?: string;
-}
 
 export interface MemorySpec {
   readonly sheets: Readonly<Record<string, MemorySheet>>;
   readonly names: readonly MemoryName[];
   readonly settings?: Readonly<Record<string, string>>;
   readonly readOnly?: boolean;
+  readonly structureProtected?: boolean;
 }
 
 /** What goes wrong: the call fails after so many blocks were written. */
 export interface Fault {
-  readonly on: "write" | "readBlocks";
+  readonly on: "write" | "readBlocks" | "writeSheet" | "readPrint";
   readonly code: WorkbookErrorCode;
+  /** Of `writeSheet`: 1 the sheet is made or emptied, 2 it is written; names and `store` are missing. */
   readonly afterBlocks?: number;
   /** The batch is carried out whole and only the answer is lost. */
   readonly answerLost?: boolean;
@@ -40,24 +38,28 @@ export interface Fault {
 
 /** A strict workbook without Excel: what the port does not allow throws. Counts calls, plays faults. */
 export class MemoryWorkbook implements Workbook {
-  readonly calls: ("read" | "readBlocks" | "write" | "select")[] = [];
-  private readonly content: MemoryCells;
+  readonly calls: (keyof Workbook)[] = [];
+  readonly content: MemoryCells;
   readonly settings: Map<string, string>;
   readonly names: MemoryName[];
   /** Played one after the other, each by the next call of its kind. */
   readonly faults: Fault[] = [];
+  /** What Excel makes otherwise than asked. */
+  printChanges: Partial<PrintState> = {};
+  activeSheet: string;
   lastSelected: string | undefined;
 
   constructor(private readonly spec: MemorySpec) {
     this.settings = new Map(Object.entries(spec.settings ?? {}));
     this.names = [...spec.names];
     this.content = new MemoryCells(spec.sheets);
+    this.activeSheet = Object.keys(spec.sheets)[0] ?? "";
   }
 
   /** Content by address: `Kinerja!G4`. */
   at(address: string): CellInput {
     const { lembar, rentang } = tempat(address);
-    return this.content.cell(lembar, rentang.baris, rentang.kolom).input;
+    return writtenBack(this.content.cell(lembar, rentang.baris, rentang.kolom));
   }
 
   type(address: string, input: CellInput): void {
@@ -76,20 +78,25 @@ export class MemoryWorkbook implements Workbook {
     return Object.fromEntries<unknown>([...cells, ...names]);
   }
 
-  async read(request: ReadRequest): Promise<WorkbookReading> {
+  async read({ names, storedKeys }: ReadRequest): Promise<WorkbookReading> {
     await this.begin("read");
-    const [activeSheet = ""] = Object.keys(this.spec.sheets);
-    const asked = new Set(request.names.map((name) => name.toLowerCase()));
-    const visible = this.names.filter(
-      ({ name, sheet }) => asked.has(name.toLowerCase()) && (sheet ?? activeSheet) === activeSheet,
+    const { activeSheet, spec } = this;
+    const found = [activeSheet, undefined].flatMap((scope) =>
+      names.flatMap((name) => this.names.filter((item) => isNamed(item, name, scope))),
     );
     return {
       activeSheet,
-      names: visible.map((name) => this.readName(name)),
+      sheets: [...this.content.sheets].map(([name, { hidden }]) => ({
+        id: `{${name}}`,
+        name,
+        visible: hidden !== true,
+      })),
+      structureProtected: spec.structureProtected ?? false,
+      names: found.map((name) => readName(name, this.content)),
       decimalSeparator: ",",
-      readOnly: this.spec.readOnly ?? false,
+      readOnly: spec.readOnly ?? false,
       stored: Object.fromEntries(
-        request.storedKeys.flatMap((item) => {
+        storedKeys.flatMap((item) => {
           const text = this.settings.get(item);
           return text === undefined ? [] : [[item, text]];
         }),
@@ -101,41 +108,73 @@ export class MemoryWorkbook implements Workbook {
     places: readonly { readonly sheet: string; readonly rentang: Rentang }[],
   ): Promise<readonly BlockState[]> {
     await this.begin("readBlocks");
-    const fault = this.takeFault("readBlocks");
-    if (fault) throw new WorkbookError(fault.code, "readBlocks");
+    this.failIfAsked("readBlocks");
     return places.map(({ sheet, rentang }) => ({
-      formulas: this.content.matrix(sheet, rentang, ({ input }) => input),
+      formulas: this.content.matrix(sheet, rentang, writtenBack),
       numberFormats: this.content.matrix(sheet, rentang, ({ format }) => format),
     }));
   }
 
   async write({ blocks, names, store }: WritePlan): Promise<void> {
     await this.begin("write");
-    const fault = this.takeFault("write");
-    blocks.forEach((block, index) => {
-      if (fault && !fault.answerLost && index >= (fault.afterBlocks ?? 0)) {
-        throw new WorkbookError(fault.code, "write");
-      }
-      this.content.writeBlock(block);
-    });
-    if (fault && !fault.answerLost) throw new WorkbookError(fault.code, "write");
-    for (const { name, sheet, refersTo } of names) this.pointName(name, sheet, refersTo);
-    for (const [item, text] of Object.entries(store)) {
-      if (text === undefined) this.settings.delete(item);
-      else this.settings.set(item, text);
-    }
-    if (fault) throw new WorkbookError(fault.code, "write");
+    this.carryOut("write", [
+      ...blocks.map((block) => () => this.content.writeBlock(block)),
+      () => {
+        for (const { name, sheet, refersTo } of names) this.pointName(name, sheet, refersTo);
+        this.keep(store);
+      },
+    ]);
+  }
+
+  async writeSheet(write: SheetWrite): Promise<void> {
+    await this.begin("writeSheet");
+    this.carryOut("writeSheet", [
+      () => {
+        openSheet(this.content, write, this.spec.structureProtected ?? false);
+        this.keep(write.storeFirst ?? {});
+      },
+      () => fillSheet(this.content, write),
+      () => {
+        for (const { name, sheet, refersTo } of write.names) {
+          if (sheet !== undefined) this.content.sheet(sheet);
+          const index = this.names.findIndex((item) => isNamed(item, name, sheet));
+          if (index >= 0) this.names.splice(index, 1);
+          this.names.push(memoryName(name, sheet, formulaOf(refersTo)));
+        }
+        this.keep(write.store);
+      },
+    ]);
+  }
+
+  async readPrint(sheet: string): Promise<PrintState> {
+    await this.begin("readPrint");
+    this.failIfAsked("readPrint");
+    return { ...printStateOf(this.content.sheet(sheet)), ...this.printChanges };
   }
 
   async select(sheet: string, { baris, kolom }: Rentang): Promise<void> {
     await this.begin("select");
-    this.content.sheet(sheet);
+    if (this.content.sheet(sheet).hidden === true) throw new WorkbookError("tak-terduga", "select");
+    this.activeSheet = sheet;
     this.lastSelected = `${sheet}!${kolomHuruf(kolom)}${baris + 1}`;
   }
 
-  private async begin(call: (typeof this.calls)[number]): Promise<void> {
+  private async begin(call: keyof Workbook): Promise<void> {
     this.calls.push(call);
     await Promise.resolve();
+  }
+
+  /** Part after part, up to where a fault breaks it off. */
+  private carryOut(on: Fault["on"], parts: readonly (() => void)[]): void {
+    const fault = this.takeFault(on);
+    const end = fault && !fault.answerLost ? (fault.afterBlocks ?? 0) : parts.length;
+    for (const part of parts.slice(0, end)) part();
+    if (fault) throw new WorkbookError(fault.code, on);
+  }
+
+  private failIfAsked(on: Fault["on"]): void {
+    const fault = this.takeFault(on);
+    if (fault) throw new WorkbookError(fault.code, on);
   }
 
   private takeFault(on: Fault["on"]): Fault | undefined {
@@ -143,32 +182,24 @@ export class MemoryWorkbook implements Workbook {
     return index < 0 ? undefined : this.faults.splice(index, 1)[0];
   }
 
-  private pointName(name: string, sheet: string | undefined, refersTo: string): void {
-    const index = this.names.findIndex((item) => item.name === name && item.sheet === sheet);
-    if (index < 0 || !refersTo.startsWith("=")) throw new WorkbookError("tidak-ditemukan", name);
-    const at = refersTo
-      .slice(1)
-      .replaceAll("$", "")
-      .replace(/^'(.*)'!/, "$1!");
-    this.names[index] = { name, at, ...(sheet !== undefined && { sheet }) };
+  private keep(store: WritePlan["store"]): void {
+    for (const [item, text] of Object.entries(store)) {
+      if (text === undefined) this.settings.delete(item);
+      else this.settings.set(item, text);
+    }
   }
 
-  private readName({ name, at, sheet }: MemoryName): NameReading {
-    const { lembar, rentang } = tempat(at);
-    const { unlocked, merges = [] } = this.content.sheet(lembar);
-    const columns = Array.from({ length: rentang.lebar }, (_, c) => kolomHuruf(rentang.kolom + c));
-    return {
-      nama: {
-        nama: name,
-        cakupan: sheet === undefined ? "buku" : "lembar",
-        isi: { jenis: "rentang", kisi: this.content.kisi(lembar, rentang, merges) },
-      },
-      access: {
-        sheetProtected: unlocked !== undefined,
-        unlockedColumns: columns.map((column) => unlocked?.includes(column) ?? true),
-        mayFormat: unlocked === undefined,
-        firstFreeColumn: this.content.firstFree(lembar, rentang),
-      },
-    };
+  private pointName(name: string, sheet: string | undefined, refersTo: string): void {
+    const index = this.names.findIndex((item) => isNamed(item, name, sheet));
+    if (index < 0) throw new WorkbookError("tidak-ditemukan", name);
+    this.names[index] = memoryName(name, sheet, formulaOf(refersTo));
   }
+}
+
+const isNamed = (item: MemoryName, name: string, sheet: string | undefined): boolean =>
+  item.name.toLowerCase() === name.toLowerCase() && item.sheet === sheet;
+
+function formulaOf(refersTo: string): string {
+  if (!refersTo.startsWith("=")) throw new TypeError(`No formula: ${refersTo}`);
+  return refersTo.slice(1);
 }

@@ -3,6 +3,7 @@ import { errorCodeOf, isOurMistake } from "./error-code";
 test.each([
   ["InvalidOperationInCellEditMode", "sel-sedang-disunting"],
   ["AccessDenied", "lembar-terkunci"],
+  ["ItemAlreadyExists", "lembar-sudah-ada"],
   ["ItemNotFound", "tidak-ditemukan"],
   ["InvalidReference", "tidak-ditemukan"],
   ["InvalidOrTimedOutSession", "sesi-putus"],

@@ -4,6 +4,7 @@ import type { WorkbookErrorCode } from "../workbook-error";
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: "sel-sedang-disunting",
   AccessDenied: "lembar-terkunci",
+  ItemAlreadyExists: "lembar-sudah-ada",
   ItemNotFound: "tidak-ditemukan",
   InvalidReference: "tidak-ditemukan",
   InvalidObjectPath: "tidak-ditemukan",

@@ -1,5 +1,6 @@
 import { alamatLengkap } from "../../masukan/alamat";
 import type { Rentang } from "../../masukan/kisi";
+import type { PrintState, SheetWrite } from "../sheet-plan";
 import type { BlockState, ReadRequest, Workbook, WorkbookReading, WritePlan } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { mapCells, toInput } from "./cells";
@@ -7,13 +8,16 @@ import { isOurMistake } from "./error-code";
 import { queueWrite, rangeAt } from "./queue-write";
 import { readAtOnce, readStepwise } from "./read-workbook";
 import { runBatch } from "./run-batch";
+import { explainRefusal } from "./sheet/explain-refusal";
+import { readPrint } from "./sheet/read-print";
+import { sendSheet } from "./sheet/send-sheet";
 
 interface Place {
   readonly sheet: string;
   readonly rentang: Rentang;
 }
 
-/** The workbook that is open in Excel. Every method is one round trip. */
+/** The workbook that is open in Excel. Every method is one round trip, unless the port says otherwise. */
 export class OfficeJsWorkbook implements Workbook {
   async read(request: ReadRequest): Promise<WorkbookReading> {
     try {
@@ -42,6 +46,18 @@ export class OfficeJsWorkbook implements Workbook {
       queueWrite(context, plan);
       return context.sync();
     });
+  }
+
+  async writeSheet(write: SheetWrite): Promise<void> {
+    try {
+      await runBatch(`writeSheet ${write.name}`, (context) => sendSheet(context, write));
+    } catch (error) {
+      throw await explainRefusal(error, write);
+    }
+  }
+
+  readPrint(sheet: string): Promise<PrintState> {
+    return runBatch(`readPrint ${sheet}`, (context) => readPrint(context, sheet));
   }
 
   select(sheet: string, rentang: Rentang): Promise<void> {

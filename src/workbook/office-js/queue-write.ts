@@ -1,6 +1,7 @@
 import type { Rentang } from "../../masukan/kisi";
 import type { BlockWrite, WritePlan } from "../workbook";
 import { toAssignment } from "./cell-text";
+import { queueStore } from "./queue-store";
 
 /** Queues the plan: one assignment per block and property, never per cell. Nothing is sent. */
 export function queueWrite(
@@ -12,10 +13,7 @@ export function queueWrite(
     const scope = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
     scope.names.getItem(name).formula = refersTo;
   }
-  for (const [key, text] of Object.entries(store)) {
-    if (text === undefined) workbook.settings.getItemOrNullObject(key).delete();
-    else workbook.settings.add(key, text);
-  }
+  queueStore(workbook, store);
 }
 
 /** Formats first: a cell formatted as text would keep a formula as text. */

@@ -9,8 +9,9 @@ export async function readAtOnce(
 ): Promise<WorkbookReading> {
   const names = queueNames(context, request.names, { details: true, merges: supports("1.13") });
   const rest = queueRest(context, request.storedKeys);
+  const protection = context.workbook.protection.load("protected");
   await context.sync();
-  return { ...rest(), names: names() };
+  return { ...rest(), structureProtected: protection.protected, names: names() };
 }
 
 /** Two round trips that ask for less; see {@link readNamesStepwise}. */
@@ -21,15 +22,16 @@ export async function readStepwise(
   const names = await readNamesStepwise(context, request.names);
   const rest = queueRest(context, request.storedKeys);
   await context.sync();
-  return { ...rest(), names: names() };
+  return { ...rest(), structureProtected: false, names: names() };
 }
 
 function queueRest(
   context: Excel.RequestContext,
   keys: readonly string[],
-): () => Omit<WorkbookReading, "names"> {
+): () => Omit<WorkbookReading, "names" | "structureProtected"> {
   const { workbook } = context;
   workbook.load("readOnly");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const sheet = workbook.worksheets.getActiveWorksheet().load("name");
   const culture = supports("1.11")
     ? workbook.application.cultureInfo.numberFormat.load("numberDecimalSeparator")
@@ -40,6 +42,11 @@ function queueRest(
   }));
   return () => ({
     activeSheet: sheet.name,
+    sheets: sheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      visible: visibility === "Visible",
+    })),
     decimalSeparator: culture?.numberDecimalSeparator,
     readOnly: workbook.readOnly,
     stored: Object.fromEntries(

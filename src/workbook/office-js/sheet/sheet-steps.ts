@@ -1,0 +1,62 @@
+import type { SheetWrite } from "../../sheet-plan";
+import { queueStore } from "../queue-store";
+import { cellSteps } from "./cell-steps";
+import { mergeSteps } from "./merge-steps";
+import { pageStep } from "./page-step";
+import { sizeSteps } from "./size-steps";
+import type { Step } from "./step";
+import { bytesOf, PROPERTY_BYTES, RANGE_BYTES } from "./step";
+import { numberFormatSteps, styleSteps } from "./style-steps";
+
+/** All parts, in the order in which a failure half-way does the least harm. */
+export const sheetSteps = (write: SheetWrite): Step[] => [
+  ...(write.rebuild ? [emptyStep(write)] : []),
+  storeStep(write.storeFirst ?? {}),
+  ...sizeSteps(write.plan),
+  ...numberFormatSteps(write.plan.styles),
+  ...cellSteps(write.plan),
+  ...styleSteps(write.plan.styles),
+  ...mergeSteps(write.plan),
+  pageStep(write.plan),
+  namesStep(write.names),
+  storeStep(write.store),
+];
+
+const EMPTY_PROPERTIES = 12;
+
+/** Unmerging comes first: a protected sheet refuses it, and nothing has been changed then. */
+const emptyStep = ({ unhide }: SheetWrite): Step => ({
+  bytes: RANGE_BYTES + EMPTY_PROPERTIES * PROPERTY_BYTES,
+  queue: (sheet) => {
+    const whole = sheet.getRange().untrack();
+    whole.unmerge();
+    whole.clear();
+    whole.rowHidden = false;
+    whole.columnHidden = false;
+    whole.format.useStandardHeight = true;
+    whole.format.useStandardWidth = true;
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.verticalPageBreaks.removePageBreaks();
+    sheet.freezePanes.unfreeze();
+    if (unhide) sheet.visibility = "Visible";
+  },
+});
+
+/** Removed and added again: one request cannot ask first whether the name is there. */
+const namesStep = (names: SheetWrite["names"]): Step => ({
+  bytes: names.length * RANGE_BYTES * 2,
+  queue: (_, workbook) => {
+    for (const { name, sheet, refersTo } of names) {
+      const scope = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
+      scope.names.getItemOrNullObject(name).delete();
+      scope.names.add(name, refersTo);
+    }
+  },
+});
+
+const storeStep = (store: SheetWrite["store"]): Step => ({
+  bytes: bytesOf(store) + Object.keys(store).length * RANGE_BYTES,
+  queue: (_, workbook) => {
+    queueStore(workbook, store);
+  },
+});
