@@ -37,5 +37,30 @@ export interface Identitas {
   readonly urusan: string | undefined;
 }
 
+const PENANDATANGAN_KOSONG: Penandatangan = {
+  jabatan: undefined,
+  nama: undefined,
+  nip: undefined,
+  pangkat: undefined,
+};
+
+/** Of a workbook that does not say who reports. */
+export const IDENTITAS_KOSONG: Identitas = {
+  pejabat: PENANDATANGAN_KOSONG,
+  atasan: PENANDATANGAN_KOSONG,
+  unitKerja: undefined,
+  kecamatan: undefined,
+  daerah: undefined,
+  jenisDaerah: "Kabupaten",
+  periode: undefined,
+  tempat: undefined,
+  tanggalLaporan: undefined,
+  jenisPerjanjian: undefined,
+  tanggalPerjanjian: undefined,
+  dokumenAnggaran: undefined,
+  dasarHukum: undefined,
+  urusan: undefined,
+};
+
 /** Level of the post, told by its first words; it decides words such as `seksi` and `kecamatan`. */
 export type TingkatJabatan = "kasi" | "kasubag" | "sekretaris" | "camat" | "lain";

@@ -9,3 +9,16 @@ export interface TambahanIndikator {
   /** National benchmark. */
   readonly nasional: number | undefined;
 }
+
+/** The numbers among them. */
+export type AngkaTambahan = "targetTahunan" | "realisasiTahunLalu" | "targetRenstra" | "nasional";
+
+/** A row that says nothing besides its target and realisasi. */
+export const TAMBAHAN_KOSONG: TambahanIndikator = {
+  penyebab: "",
+  keterangan: "",
+  targetTahunan: undefined,
+  realisasiTahunLalu: undefined,
+  targetRenstra: undefined,
+  nasional: undefined,
+};

@@ -3,16 +3,11 @@ import type { Istilah } from "../kinerja/istilah";
 import type { Masalah } from "../kinerja/masalah";
 import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
-import type { Letak } from "../masukan/kisi";
 import type { BarisAnggaran, BarisKinerja } from "../masukan/masukan";
+import type { Frasa } from "../masukan/masukan-laporan";
 import type { Perhitungan } from "./perhitungan";
 
-/** The office's own wording of one text of the report (`LKj_Frasa`). */
-export interface Frasa {
-  readonly kunci: string;
-  readonly teks: string;
-  readonly letak: Letak;
-}
+export type { Frasa };
 
 /** Sections the office can leave out, in the order of the report. */
 export type BagianLaporan =

@@ -1,8 +1,10 @@
 import { PENGATURAN_BAWAAN } from "../kinerja/pengaturan";
+import { readLaporan } from "./baca-laporan";
 import type { Catat } from "./catat";
 import { KONTRAK } from "./kontrak";
-import type { Masukan, NamaTerbaca, TabelAnggaran, TabelSkala } from "./masukan";
-import { pickIsi, pickTabel } from "./nama/pick-tabel";
+import type { Masukan, NamaTerbaca, SumberTabel, TabelAnggaran, TabelSkala } from "./masukan";
+import { pickIsi, sumberIsi } from "./nama/pick-isi";
+import { pickTabel } from "./nama/pick-tabel";
 import { readTabelKinerja } from "./pilih-tabel-kinerja";
 import { readAnggaran } from "./tabel-anggaran/read-anggaran";
 import type { PengaturanTerbaca } from "./tabel-pengaturan/read-pengaturan";
@@ -45,11 +47,22 @@ function readTabelSkala(daftarNama: readonly NamaTerbaca[], catat: Catat): Tabel
   return TABEL_SKALA_BAWAAN;
 }
 
-function readTabelPengaturan(daftarNama: readonly NamaTerbaca[], catat: Catat): PengaturanTerbaca {
+const TANPA_PENGATURAN: PengaturanTerbaca = {
+  pengaturan: PENGATURAN_BAWAAN,
+  tertulis: [],
+  laporan: {},
+};
+
+function readTabelPengaturan(
+  daftarNama: readonly NamaTerbaca[],
+  catat: Catat,
+): PengaturanTerbaca & { readonly sumber: SumberTabel | undefined } {
   const hasil = pickIsi("Pengaturan", daftarNama);
-  if (hasil?.status === "rentang") return readPengaturan(hasil.kisi, catat);
-  if (hasil) catat(hasil.temuan);
-  return { pengaturan: PENGATURAN_BAWAAN, tertulis: [] };
+  if (hasil.status === "ditolak") catat(hasil.temuan);
+  if (hasil.status !== "rentang") return { ...TANPA_PENGATURAN, sumber: undefined };
+  const terbaca = readPengaturan(hasil.isi.kisi, catat);
+  const jumlah = terbaca.tertulis.length + Object.keys(terbaca.laporan).length;
+  return { ...terbaca, sumber: sumberIsi(hasil.isi, jumlah) };
 }
 
 /**
@@ -64,6 +77,17 @@ export function readMasukan(daftarNama: readonly NamaTerbaca[]): Masukan {
   const kinerja = readTabelKinerja(daftarNama, catat);
   const anggaran = readTabelAnggaran(daftarNama, catat);
   const skala = readTabelSkala(daftarNama, catat);
-  const { pengaturan, tertulis } = readTabelPengaturan(daftarNama, catat);
-  return { kinerja, anggaran, skala, pengaturan, pengaturanTertulis: tertulis, daftarTemuan };
+  const { pengaturan, tertulis, laporan: setelan, sumber } = readTabelPengaturan(daftarNama, catat);
+  const terbaca = readLaporan(daftarNama, setelan, catat);
+  return {
+    kinerja,
+    anggaran,
+    skala,
+    pengaturan,
+    pengaturanTertulis: tertulis,
+    sumberPengaturan: sumber,
+    laporan: terbaca.laporan,
+    sumberLaporan: terbaca.sumber,
+    daftarTemuan,
+  };
 }

@@ -2,9 +2,14 @@ import type { NamaTabel } from "./masukan";
 
 /**
  * `wajib`: without it the table cannot be read. `keluaran`: the add-in writes it. `opsional`: read where present.
+ * `laporan`: read where present, for the report alone, so that nothing in it stands in the way of the calculation.
  * `dikenali`: never read, known only so that it is not taken for something else.
  */
-export type PeranKolom = "wajib" | "keluaran" | "opsional" | "dikenali";
+export type PeranKolom = "wajib" | "keluaran" | "opsional" | "laporan" | "dikenali";
+
+/** Whether the calculation reads or writes columns of this role. */
+export const isBagianHitungan = (peran: PeranKolom | undefined): boolean =>
+  peran !== "dikenali" && peran !== "laporan";
 
 /** One column by meaning. Headings are compared as `kepala/kunci-judul.ts` writes them. */
 export interface KolomKontrak {
@@ -21,6 +26,8 @@ export interface TabelKontrak {
   /** The same table without our prefix; understood only when its headings fit. */
   readonly alias: readonly string[];
   readonly guna: string;
+  /** Read without its headings as well: the rows tell what they are. */
+  readonly tanpaJudul?: true;
   /** Group headings of a two-row header whose columns are another table's. */
   readonly kelompokAsing: readonly string[];
   readonly kolom: Readonly<Record<string, KolomKontrak>>;
@@ -168,44 +175,71 @@ const KATEGORI = {
 const KOLOM_LAIN = {
   penyebab: {
     judul: "Penyebab",
-    peran: "dikenali",
+    peran: "laporan",
     sinonim: [
       "penyebab",
       "sebab",
       "faktor penyebab",
-      "analisis",
       "analisis penyebab",
-      "alasan",
-      "kendala",
-      "hambatan",
+      "penyebab keberhasilan kegagalan",
+      "penyebab keberhasilan atau kegagalan",
     ],
+    longgar: ["analisis", "alasan", "kendala", "hambatan"],
   },
-  keterangan: { judul: "Keterangan", peran: "dikenali", sinonim: ["keterangan", "ket", "catatan"] },
+  keterangan: {
+    judul: "Keterangan",
+    peran: "laporan",
+    sinonim: ["keterangan", "ket"],
+    longgar: ["catatan"],
+  },
   targetTahunan: {
     judul: "Target Tahunan",
-    peran: "dikenali",
+    peran: "laporan",
     sinonim: ["target tahunan", "target tahun ini", "target tahun berjalan", "target setahun"],
     longgar: ["target tahun"],
   },
   realisasiTahunLalu: {
     judul: "Realisasi Tahun Lalu",
-    peran: "dikenali",
+    peran: "laporan",
     sinonim: [
       "realisasi tahun lalu",
       "realisasi tahun sebelumnya",
+      "realisasi kinerja tahun lalu",
+      "realisasi kinerja tahun sebelumnya",
+    ],
+  },
+  // A capaian is in percent of its own target: it may not be taken for a realisasi.
+  capaianTahunLalu: {
+    judul: "Capaian Tahun Lalu",
+    peran: "dikenali",
+    sinonim: [
       "capaian tahun lalu",
       "capaian tahun sebelumnya",
+      "capaian kinerja tahun lalu",
+      "capaian kinerja tahun sebelumnya",
     ],
   },
   targetRenstra: {
     judul: "Target Renstra",
-    peran: "dikenali",
+    peran: "laporan",
     sinonim: [
       "target renstra",
       "target akhir renstra",
       "target rpjmd",
       "target jangka menengah",
       "target akhir periode renstra",
+    ],
+  },
+  nasional: {
+    judul: "Nasional",
+    peran: "laporan",
+    sinonim: [
+      "nasional",
+      "realisasi nasional",
+      "capaian nasional",
+      "rata rata nasional",
+      "rerata nasional",
+      "standar nasional",
     ],
   },
   metode: {
@@ -240,6 +274,13 @@ const ASING_BAGI_ANGGARAN = [
   "kinerja fisik",
   "output",
 ];
+
+/** The single column of a table that is a list; its heading may be left out. */
+const kolomButir = (judul: string, ...sinonim: readonly string[]) =>
+  ({
+    no: NO,
+    butir: { judul, peran: "wajib", sinonim: [judul.toLowerCase(), ...sinonim, "uraian"] },
+  }) as const satisfies Record<string, KolomKontrak>;
 
 const alias = (kata: string): readonly string[] => [kata, `Tabel${kata}`, `Tabel_${kata}`];
 
@@ -428,12 +469,12 @@ export const KONTRAK = {
       },
       sasaran: {
         ...SASARAN,
-        peran: "dikenali",
+        peran: "laporan",
         sinonim: ["sasaran", "sasaran strategis", "sasaran program"],
         longgar: [],
       },
-      indikator: { ...INDIKATOR, peran: "dikenali", longgar: [] },
-      keterangan: KOLOM_LAIN.keterangan,
+      indikator: { ...INDIKATOR, peran: "laporan", longgar: [] },
+      keterangan: { ...KOLOM_LAIN.keterangan, peran: "dikenali" },
       target: { ...TARGET, peran: "dikenali", longgar: [] },
       penanggungJawab: {
         ...KOLOM_LAIN.penanggungJawab,
@@ -520,7 +561,8 @@ export const KONTRAK = {
   Pengaturan: {
     nama: "LKj_Pengaturan",
     alias: alias("Pengaturan"),
-    guna: "pilihan cara menghitung dan menulis",
+    guna: "pilihan cara menghitung, menulis, dan mencetak",
+    tanpaJudul: true,
     kelompokAsing: [],
     kolom: {
       kunci: {
@@ -539,12 +581,133 @@ export const KONTRAK = {
       nilai: { judul: "Nilai", peran: "wajib", sinonim: ["nilai", "isi", "pilihan", "isian"] },
     },
   },
+  Identitas: {
+    nama: "LKj_Identitas",
+    alias: alias("Identitas"),
+    guna: "siapa yang melapor, untuk periode apa, dan atas dasar apa",
+    tanpaJudul: true,
+    kelompokAsing: [],
+    kolom: {
+      kunci: {
+        judul: "Keterangan",
+        peran: "wajib",
+        sinonim: ["keterangan", "identitas", "uraian", "nama isian", "data", "kunci"],
+      },
+      nilai: { judul: "Isi", peran: "wajib", sinonim: ["isi", "isian", "nilai"] },
+    },
+  },
+  Fungsi: {
+    nama: "LKj_Fungsi",
+    alias: alias("Fungsi"),
+    guna: "fungsi jabatan, satu butir tiap baris",
+    tanpaJudul: true,
+    kelompokAsing: [],
+    kolom: kolomButir("Fungsi", "fungsi jabatan", "uraian fungsi", "tugas", "uraian tugas"),
+  },
+  Masalah: {
+    nama: "LKj_Masalah",
+    alias: alias("Masalah"),
+    guna: "hambatan, upaya, dan rencana tindak lanjut, satu hambatan tiap baris",
+    kelompokAsing: [],
+    kolom: {
+      no: NO,
+      hambatan: {
+        judul: "Hambatan",
+        peran: "wajib",
+        sinonim: [
+          "hambatan",
+          "masalah",
+          "permasalahan",
+          "kendala",
+          "hambatan kendala",
+          "hambatan permasalahan",
+          "uraian masalah",
+          "uraian hambatan",
+        ],
+      },
+      upaya: {
+        judul: "Upaya",
+        peran: "opsional",
+        sinonim: [
+          "upaya",
+          "solusi",
+          "pemecahan masalah",
+          "upaya pemecahan",
+          "upaya pemecahan masalah",
+          "upaya mengatasi hambatan",
+          "upaya yang dilakukan",
+        ],
+      },
+      rencana: {
+        judul: "Rencana Tindak Lanjut",
+        peran: "opsional",
+        sinonim: ["rencana tindak lanjut", "tindak lanjut", "rencana", "rtl", "rencana aksi"],
+      },
+      penanggungJawab: {
+        judul: "Penanggung Jawab",
+        peran: "opsional",
+        sinonim: ["penanggung jawab", "penanggungjawab", "pelaksana", "pic"],
+      },
+      waktu: {
+        judul: "Waktu",
+        peran: "opsional",
+        sinonim: ["waktu", "jadwal", "target waktu", "waktu pelaksanaan", "batas waktu"],
+      },
+    },
+  },
+  Faktor: {
+    nama: "LKj_Faktor",
+    alias: alias("Faktor"),
+    guna: "faktor pendukung, satu butir tiap baris",
+    tanpaJudul: true,
+    kelompokAsing: [],
+    kolom: kolomButir(
+      "Faktor",
+      "faktor pendukung",
+      "faktor keberhasilan",
+      "faktor penyebab",
+      "penyebab keberhasilan",
+    ),
+  },
+  Kesimpulan: {
+    nama: "LKj_Kesimpulan",
+    alias: alias("Kesimpulan"),
+    guna: "kesimpulan kantor untuk Bab Penutup, satu butir tiap baris",
+    tanpaJudul: true,
+    kelompokAsing: [],
+    kolom: kolomButir("Kesimpulan", "simpulan", "uraian kesimpulan"),
+  },
+  Frasa: {
+    nama: "LKj_Frasa",
+    alias: alias("Frasa"),
+    guna: "susunan kalimat kantor sendiri untuk bagian laporan",
+    kelompokAsing: [],
+    kolom: {
+      bagian: { judul: "Bagian", peran: "wajib", sinonim: ["bagian", "kunci", "blok", "kode"] },
+      teks: {
+        judul: "Teks",
+        peran: "wajib",
+        sinonim: ["teks", "frasa", "kalimat", "bunyi", "redaksi"],
+      },
+    },
+  },
 } as const satisfies Record<NamaTabel, TabelKontrak>;
 
 /** Meanings a column of this table can have. */
 export type IdKolom<T extends NamaTabel> = Extract<keyof (typeof KONTRAK)[T]["kolom"], string>;
 
+const namaOf = ({ nama, alias: lain }: TabelKontrak): readonly string[] => [nama, ...lain];
+
 /** Every name and alias to ask the workbook for. */
-export const NAMA_DIBACA: readonly string[] = Object.values(KONTRAK).flatMap(
-  ({ nama, alias: lain }) => [nama, ...lain],
-);
+export const NAMA_DIBACA: readonly string[] = Object.values(KONTRAK).flatMap(namaOf);
+
+/** Those whose cells are all there is to know: nothing is written into them, and nothing in them is counted. */
+export const NAMA_ISI_SAJA: readonly string[] = [
+  KONTRAK.Pengaturan,
+  KONTRAK.Identitas,
+  KONTRAK.Fungsi,
+  KONTRAK.Masalah,
+  KONTRAK.Faktor,
+  KONTRAK.Kesimpulan,
+  KONTRAK.Frasa,
+].flatMap(namaOf);

@@ -2,12 +2,18 @@ import type { Kegiatan } from "../anggaran/kegiatan";
 import type { Indikator } from "../kinerja/indikator";
 import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
-import type { TambahanIndikator } from "../kinerja/tambahan-indikator";
+import type { AngkaTambahan, TambahanIndikator } from "../kinerja/tambahan-indikator";
 import type { Kisi, Letak, Rentang } from "./kisi";
+import type { MasukanLaporan } from "./masukan-laporan";
 import type { Temuan, Tempat } from "./temuan";
 
 /** Names of the contract (DESAIN §4), without prefix. */
-export type NamaTabel = "Kinerja" | "Target" | "Realisasi" | "Anggaran" | "Skala" | "Pengaturan";
+export type NamaTabel =
+  "Kinerja" | "Target" | "Realisasi" | "Anggaran" | "Skala" | "Pengaturan" | NamaTabelLaporan;
+
+/** Tables that only the report reads; a workbook without them can be computed all the same. */
+export type NamaTabelLaporan =
+  "Identitas" | "Fungsi" | "Masalah" | "Faktor" | "Kesimpulan" | "Frasa";
 
 /** Where a table of the contract was found. */
 export interface SumberTabel {
@@ -48,7 +54,10 @@ export interface BarisKinerja {
   readonly indikator: Indikator;
   readonly target: SelMasukan;
   readonly realisasi: SelMasukan;
-  readonly tambahan?: TambahanIndikator;
+  /** What else the row says, for the report. */
+  readonly tambahan: TambahanIndikator;
+  /** Cells the numbers of `tambahan` came from, where the table has such columns. */
+  readonly selTambahan?: Readonly<Partial<Record<AngkaTambahan, SelMasukan>>>;
 }
 
 export interface BarisAnggaran {
@@ -110,6 +119,12 @@ export interface Masukan {
   readonly pengaturan: Pengaturan;
   /** Settings the workbook's own table speaks of; all others have their default and may be chosen elsewhere. */
   readonly pengaturanTertulis?: readonly (keyof Pengaturan)[];
+  /** Undefined when the workbook has no settings of its own. */
+  readonly sumberPengaturan?: SumberTabel | undefined;
+  /** What the report is written from besides the numbers. */
+  readonly laporan: MasukanLaporan;
+  /** Where the report's own tables were found. */
+  readonly sumberLaporan?: readonly SumberTabel[];
   readonly daftarTemuan: readonly Temuan[];
 }
 

@@ -7,6 +7,7 @@ import { PENGATURAN_BAWAAN } from "../../src/kinerja/pengaturan";
 import { rupiah } from "../../src/kinerja/satuan";
 import { SKALA_BAWAAN } from "../../src/kinerja/skala";
 import type { TambahanIndikator } from "../../src/kinerja/tambahan-indikator";
+import { TAMBAHAN_KOSONG } from "../../src/kinerja/tambahan-indikator";
 import type { BagianLaporan, BahanLaporan } from "../../src/laporan/bahan";
 import { computePerhitungan } from "../../src/laporan/perhitungan";
 import type { BarisAnggaran, BarisKinerja, SelMasukan } from "../../src/masukan/masukan";
@@ -87,15 +88,6 @@ export interface BarisKinerjaOver extends Partial<Indikator> {
   readonly selRealisasi?: Partial<SelMasukan>;
 }
 
-const TAMBAHAN_KOSONG: TambahanIndikator = {
-  penyebab: "",
-  keterangan: "",
-  targetTahunan: undefined,
-  realisasiTahunLalu: undefined,
-  targetRenstra: undefined,
-  nasional: undefined,
-};
-
 /** Target 92 %, realisasi 69 % in `Kinerja!E4` and `F4`, unless told; everything of an indikator may be given. */
 export function barisKinerja(over: BarisKinerjaOver = {}): BarisKinerja {
   const { baris = 3, tambahan, selTarget, selRealisasi, ...indikatorOver } = over;
@@ -115,7 +107,7 @@ export function barisKinerja(over: BarisKinerjaOver = {}): BarisKinerja {
       pengali,
       ...selRealisasi,
     }),
-    ...(tambahan && { tambahan: { ...TAMBAHAN_KOSONG, ...tambahan } }),
+    tambahan: { ...TAMBAHAN_KOSONG, ...tambahan },
   };
 }
 

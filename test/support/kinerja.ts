@@ -5,6 +5,7 @@ import type {
   SasaranDinilai,
 } from "../../src/kinerja/penilaian";
 import { persen } from "../../src/kinerja/satuan";
+import { TAMBAHAN_KOSONG } from "../../src/kinerja/tambahan-indikator";
 import type { Kategori, Skala } from "../../src/kinerja/skala";
 import type {
   BarisKinerja,
@@ -86,6 +87,7 @@ export const barisKinerja = (over: Partial<BarisKinerja> = {}): BarisKinerja => 
   indikator: indikator(),
   target: sel("Kinerja!E4", { teks: "92%", pengali: 100 }),
   realisasi: sel("Kinerja!F4", { teks: "69%", pengali: 100 }),
+  tambahan: TAMBAHAN_KOSONG,
   ...over,
 });
 

@@ -34,6 +34,13 @@ export const persenSel = (nilai: number): SelUji => ({
   teks: `${nilai * 100}%`,
 });
 
+/** A day as Excel keeps it: a serial number shown as a date. */
+export const tanggalSel = (seri: number, format = "dd mmmm yyyy"): SelUji => ({
+  nilai: seri,
+  format,
+  teks: "(tanggal)",
+});
+
 export const galatSel = (galat: string): SelUji => ({ galat });
 
 const isBerformat = (sel: SelUji): sel is Extract<SelUji, { nilai: NilaiSel }> =>

@@ -5,6 +5,7 @@ import { PENGATURAN_BAWAAN } from "../../src/kinerja/pengaturan";
 import { rupiah } from "../../src/kinerja/satuan";
 import type { Skala } from "../../src/kinerja/skala";
 import { SKALA_BAWAAN } from "../../src/kinerja/skala";
+import { TAMBAHAN_KOSONG } from "../../src/kinerja/tambahan-indikator";
 import type { Kisi, NilaiSel } from "../../src/masukan/kisi";
 import type {
   BarisAnggaran,
@@ -17,6 +18,7 @@ import type {
   TabelKinerja,
   TabelSkala,
 } from "../../src/masukan/masukan";
+import { MASUKAN_LAPORAN_KOSONG } from "../../src/masukan/masukan-laporan";
 import { computePerhitungan, type Perhitungan } from "../../src/laporan/perhitungan";
 
 /** A cell of a built table: a number, null, or text with the number that was read from it. */
@@ -113,6 +115,7 @@ function barisKinerja(row: IndikatorRow, index: number): BarisKinerja {
       realisasi: number(row.realisasi),
       alasan: row.alasan,
     },
+    tambahan: TAMBAHAN_KOSONG,
   };
 }
 
@@ -197,6 +200,7 @@ export function masukan(input: BuiltInput): Masukan {
     anggaran: input.anggaran,
     skala: { sumber: undefined, skala: input.skala ?? SKALA_BAWAAN, sel: input.sel },
     pengaturan: { ...PENGATURAN_BAWAAN, ...input.pengaturan },
+    laporan: MASUKAN_LAPORAN_KOSONG,
     daftarTemuan: [],
   };
 }

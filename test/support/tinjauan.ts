@@ -3,6 +3,7 @@ import { PENGATURAN_BAWAAN } from "../../src/kinerja/pengaturan";
 import { persen } from "../../src/kinerja/satuan";
 import type { Perhitungan } from "../../src/laporan/perhitungan";
 import type { Masukan } from "../../src/masukan/masukan";
+import { MASUKAN_LAPORAN_KOSONG } from "../../src/masukan/masukan-laporan";
 import type { Temuan } from "../../src/masukan/temuan";
 import { rekap } from "./anggaran";
 import { SKALA_UJI, kolomKeluaran, penilaian, tabelKinerja } from "./kinerja";
@@ -23,6 +24,7 @@ export const masukan = (over: Partial<Masukan> = {}): Masukan => ({
   anggaran: undefined,
   skala: { sumber: undefined, skala: SKALA_UJI, sel: undefined },
   pengaturan: PENGATURAN_BAWAAN,
+  laporan: MASUKAN_LAPORAN_KOSONG,
   daftarTemuan: [],
   ...over,
 });

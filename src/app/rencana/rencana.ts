@@ -107,11 +107,16 @@ function listTemuan({ bacaan, plans, daftarTawaran }: BahanTemuan): Tinjauan["da
   ]);
 }
 
-const daftarSumberOf = ({ kinerja, anggaran, skala }: Masukan): Tinjauan["daftarSumber"] => [
-  ...(kinerja?.sumber ?? []),
-  ...(anggaran ? [anggaran.sumber] : []),
-  ...(skala.sumber ? [skala.sumber] : []),
-];
+const daftarSumberOf = (masukan: Masukan): Tinjauan["daftarSumber"] => {
+  const { kinerja, anggaran, skala, sumberPengaturan, sumberLaporan = [] } = masukan;
+  return [
+    ...(kinerja?.sumber ?? []),
+    ...(anggaran ? [anggaran.sumber] : []),
+    ...(skala.sumber ? [skala.sumber] : []),
+    ...(sumberPengaturan ? [sumberPengaturan] : []),
+    ...sumberLaporan,
+  ];
+};
 
 /** From what was read to what would be written. Pure; the workbook is not touched. */
 export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {

@@ -1,5 +1,6 @@
 import type { Kisi } from "../kisi";
 import type { TabelKontrak } from "../kontrak";
+import { isBagianHitungan } from "../kontrak";
 import type { PencariGabungan } from "../sel/sel-gabungan";
 import type { BarisKepala } from "./jalur-judul";
 import { jalurJudul, judulSel } from "./jalur-judul";
@@ -10,8 +11,8 @@ import { isBarisPenomoran } from "./baris-penomoran";
 /** Titles above a header take a few rows; further down nobody looks for a header. */
 const BARIS_DICARI = 40;
 const TINGGI_KEPALA = [1, 2, 3] as const;
-/** One heading alone may be a word in a title. */
-const MINIMAL_DIKENALI = 2;
+/** One heading alone may be a word in a title, unless the table has one column only. */
+const minimalDikenali = ({ rentang }: Kisi): number => (rentang.lebar === 1 ? 1 : 2);
 
 /** A header that was found, by offsets in the grid. */
 export interface Kepala extends BarisKepala {
@@ -36,7 +37,8 @@ const isLebih = (
 ): boolean => arti > artiLain || (arti === artiLain && kolom > kolomLain);
 
 const jumlahWajib = (kontrak: TabelKontrak, { kolom, ganda }: Padanan): number =>
-  [...kolom.keys(), ...ganda.keys()].filter((id) => kontrak.kolom[id]?.peran !== "dikenali").length;
+  [...kolom.keys(), ...ganda.keys()].filter((id) => isBagianHitungan(kontrak.kolom[id]?.peran))
+    .length;
 
 function afterPenomoran(kisi: Kisi, awal: number): number {
   return isBarisPenomoran(kisi.nilai[awal] ?? []) ? awal + 1 : awal;
@@ -56,7 +58,7 @@ export function findKepala(
   cariGabungan: PencariGabungan,
 ): Kepala | undefined {
   let terbaik: Kepala | undefined;
-  let bobotTerbaik: readonly [number, number] = [MINIMAL_DIKENALI - 1, Infinity];
+  let bobotTerbaik: readonly [number, number] = [minimalDikenali(kisi) - 1, Infinity];
   const batas = Math.min(kisi.rentang.tinggi, BARIS_DICARI);
   for (let awal = 0; awal < batas; awal++) {
     if (!hasJudul(kisi, awal)) continue;

@@ -1,14 +1,15 @@
-import { alamat, alamatLengkap, kolomHuruf } from "../alamat";
+import { alamatLengkap, kolomHuruf } from "../alamat";
 import type { Kepala } from "../kepala/find-kepala";
 import { findKepala } from "../kepala/find-kepala";
 import { judulSel } from "../kepala/jalur-judul";
 import type { Kisi } from "../kisi";
 import type { TabelKontrak } from "../kontrak";
-import { KONTRAK } from "../kontrak";
+import { isBagianHitungan, KONTRAK } from "../kontrak";
 import type { NamaTabel, NamaTerbaca } from "../masukan";
 import { createPencariGabungan } from "../sel/sel-gabungan";
-import type { Temuan, Tempat } from "../temuan";
+import type { Temuan } from "../temuan";
 import { checkIsiNama } from "./check-isi-nama";
+import { sebutKolom, tempatKepala } from "./kolom-ganda";
 import type { TabelTerbuka } from "./tabel-terbuka";
 
 export type HasilBuka<T extends NamaTabel> =
@@ -43,11 +44,6 @@ const wajibOf = (kontrak: TabelKontrak): readonly string[] =>
 const PENGGANTI: Readonly<Record<string, readonly string[]>> = {
   pagu: ["paguPerubahan", "paguAwal"],
 };
-
-const tempatKepala = (kisi: Kisi, { awal, akhir }: Kepala): Tempat => ({
-  lembar: kisi.lembar,
-  rentang: { ...kisi.rentang, baris: kisi.rentang.baris + awal, tinggi: akhir - awal + 1 },
-});
 
 interface Dibuka {
   readonly nama: string;
@@ -95,27 +91,17 @@ function temuanKolomHilang(
 }
 
 function temuanKolomGanda({ nama, kisi, kontrak }: Dibuka, kepala: Kepala): Temuan | undefined {
-  const [ganda] = [...kepala.padanan.ganda].filter(
-    ([id]) => kontrak.kolom[id]?.peran !== "dikenali",
+  const [ganda] = [...kepala.padanan.ganda].filter(([id]) =>
+    isBagianHitungan(kontrak.kolom[id]?.peran),
   );
   if (!ganda) return undefined;
   const [id, daftarKolom] = ganda;
   const judul = kontrak.kolom[id]?.judul ?? id;
-  const sel = daftarKolom.map((kolom) => {
-    const { tinggi, lebar } = { tinggi: 1, lebar: 1 };
-    const letak = {
-      baris: kisi.rentang.baris + kepala.akhir,
-      kolom: kisi.rentang.kolom + kolom,
-      tinggi,
-      lebar,
-    };
-    return `${alamat(letak)} “${kepala.daftarJalur[kolom]?.join(" › ").replace(/\s+/g, " ") ?? ""}”`;
-  });
   return {
     aturan: "kolom-ganda",
     tingkat: "kesalahan",
     letak: tempatKepala(kisi, kepala),
-    pesan: `Lebih dari satu kolom tabel ${nama} di lembar ${kisi.lembar} berarti ${judul}: ${sel.join(", ")}.`,
+    pesan: `Lebih dari satu kolom tabel ${nama} di lembar ${kisi.lembar} berarti ${judul}: ${sebutKolom(kisi, kepala, daftarKolom)}.`,
     saran: `Sisakan satu kolom berjudul “${judul}”; beri judul lain pada yang selebihnya.`,
   };
 }

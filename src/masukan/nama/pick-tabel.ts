@@ -2,8 +2,7 @@ import { alamatLengkap } from "../alamat";
 import { KONTRAK } from "../kontrak";
 import type { NamaTabel, NamaTerbaca } from "../masukan";
 import type { Temuan } from "../temuan";
-import type { HasilIsi } from "./check-isi-nama";
-import { checkIsiNama } from "./check-isi-nama";
+import { bernama } from "./bernama";
 import { openTabel } from "./open-tabel";
 import type { TabelTerbuka } from "./tabel-terbuka";
 
@@ -14,18 +13,6 @@ export type HasilPilih<T extends NamaTabel> =
   | { readonly status: "ditolak"; readonly temuan: Temuan }
   /** No name; `taksesuai` are unprefixed names that were looked at, each with the reason it did not fit. */
   | { readonly status: "tidak-ada"; readonly taksesuai: readonly Temuan[] };
-
-/** Names that may be this one, those of the active sheet first. */
-const bernama = (
-  daftarNama: readonly NamaTerbaca[],
-  nama: readonly string[],
-): readonly NamaTerbaca[] => {
-  const dicari = new Set(nama.map((kata) => kata.toLowerCase()));
-  const cocok = daftarNama.filter((terbaca) => dicari.has(terbaca.nama.toLowerCase()));
-  return [...cocok.filter(isLembar), ...cocok.filter((terbaca) => !isLembar(terbaca))];
-};
-
-const isLembar = ({ cakupan }: NamaTerbaca): boolean => cakupan === "lembar";
 
 const tempatOf = ({ kisi: { lembar, rentang } }: TabelTerbuka): string =>
   alamatLengkap({ lembar, rentang });
@@ -73,20 +60,4 @@ export function pickTabel<T extends NamaTabel>(
   const { nama, alias } = KONTRAK[tabel];
   const [berawalan] = bernama(daftarNama, [nama]);
   return berawalan ? openTabel(tabel, berawalan) : pickAlias(tabel, bernama(daftarNama, alias));
-}
-
-/**
- * Cells of a table that is read without headings (key and value). An alias counts only as a range: the word may name
- * anything else.
- */
-export function pickIsi(
-  tabel: NamaTabel,
-  daftarNama: readonly NamaTerbaca[],
-): HasilIsi | undefined {
-  const { nama, alias } = KONTRAK[tabel];
-  const [berawalan] = bernama(daftarNama, [nama]);
-  if (berawalan) return checkIsiNama(berawalan);
-  return bernama(daftarNama, alias)
-    .map(checkIsiNama)
-    .find(({ status }) => status === "rentang");
 }

@@ -7,6 +7,7 @@ import { readKolom } from "../sel/baca-kolom";
 import type { SelTerbaca } from "../sel/baca-sel";
 import { readSel } from "../sel/baca-sel";
 import { catatKeluaranGabungan } from "../sel/keluaran-gabungan";
+import { readTeksGabungan } from "../sel/teks-gabungan";
 import type { BarisKegiatan } from "./baris-kegiatan";
 import { listBarisKegiatan } from "./baris-kegiatan";
 import { toRupiah } from "./nilai-rupiah";
@@ -40,8 +41,22 @@ function catatKodeGanda(tabel: TabelTerbuka, daftar: readonly BarisKegiatan[], c
   }
 }
 
+/** Which sasaran the row serves, or, where the table only says so, which indikator. */
+function sasaranOf(tabel: TabelTerbuka<"Anggaran">, baris: number, catat: Catat): string {
+  const read = (id: "sasaran" | "indikator", sebutan: string): string =>
+    readTeksGabungan(tabel, { baris, kolom: kolomOf(tabel, id), sebutan }, catat);
+  const sasaran = read("sasaran", "Sasaran");
+  return sasaran === "" ? read("indikator", "Indikator") : sasaran;
+}
+
+interface Kegiatan {
+  readonly kegiatan: BarisKegiatan;
+  readonly baris: number;
+  readonly sasaran: string;
+}
+
 function toBaris(
-  { kegiatan, baris }: { readonly kegiatan: BarisKegiatan; readonly baris: number },
+  { kegiatan, baris, sasaran }: Kegiatan,
   { pagu, realisasi }: { readonly pagu: SelTerbaca; readonly realisasi: SelTerbaca },
   catat: Catat,
 ): BarisAnggaran {
@@ -58,6 +73,7 @@ function toBaris(
     },
     pagu: pagu.sel,
     realisasi: realisasi.sel,
+    sasaran,
   };
 }
 
@@ -74,7 +90,11 @@ function readBaris(
     const selPagu = pagu.get(kegiatan.baris);
     const selRealisasi = realisasi.get(kegiatan.baris);
     if (!selPagu || !selRealisasi) return [];
-    const bahan = { kegiatan, baris: kisi.rentang.baris + kegiatan.baris };
+    const bahan = {
+      kegiatan,
+      baris: kisi.rentang.baris + kegiatan.baris,
+      sasaran: sasaranOf(tabel, kegiatan.baris, catat),
+    };
     return [toBaris(bahan, { pagu: selPagu, realisasi: selRealisasi }, catat)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Catat } from "../catat";
 import { sebutBaris } from "../catat";
 import type { BarisKinerja, TabelKinerja } from "../masukan";
+import { catatGandaLaporan } from "../nama/kolom-ganda";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";
 import { keluaranOf, kolomOf, sumberOf } from "../nama/tabel-terbuka";
 import { readKolom } from "../sel/baca-kolom";
@@ -12,11 +13,14 @@ import type { HasilCocok, Pasangan } from "./cocokkan";
 import { cocokkan } from "./cocokkan";
 import { catatHasil } from "./catat-hasil";
 import { susunBaris } from "./susun-baris";
+import type { BacaanTambahan } from "./tambahan";
+import { createPembacaTambahan, gabungTambahan } from "./tambahan";
 import { createPemeriksaTertutup } from "../sel/sel-tertutup";
 
 /** An indikator of one of the two tables with the cell that counts there. */
 interface BarisSisi extends BarisIndikator {
   readonly terbaca: SelTerbaca;
+  readonly tambahan: BacaanTambahan;
 }
 
 /** Both tables; the output columns stand in one of them. */
@@ -31,14 +35,13 @@ function readSisi(
   catat: Catat,
 ): readonly BarisSisi[] {
   const daftar = listBarisIndikator(tabel, catat).filter((baris) => !isTanpaNama(baris));
-  const sel = readKolom(
-    tabel.kisi,
-    { kolom, daftarBaris: daftar.map(({ baris }) => baris) },
-    "kolom",
-  );
+  const daftarBaris = daftar.map(({ baris }) => baris);
+  const sel = readKolom(tabel.kisi, { kolom, daftarBaris }, "kolom");
+  const readTambahan = createPembacaTambahan(tabel, daftarBaris);
+  catatGandaLaporan(tabel, catat);
   return daftar.flatMap((baris) => {
     const terbaca = sel.get(baris.baris);
-    return terbaca ? [{ ...baris, terbaca }] : [];
+    return terbaca ? [{ ...baris, terbaca, tambahan: readTambahan(baris.baris, catat) }] : [];
   });
 }
 
@@ -115,6 +118,7 @@ function createPenyusun(tabel: SepasangTabel, isDiTarget: boolean) {
         atribut: readAtribut(kiri.baris, catat),
         target: kiri.terbaca,
         realisasi: kanan.terbaca,
+        tambahan: gabungTambahan(kanan.tambahan, kiri.tambahan),
         isTertutup,
       },
       catat,

@@ -88,7 +88,8 @@ function toTarget(isian: Isian): Target | undefined {
   }
 }
 
-function toRealisasi(isian: Isian): number | undefined {
+/** The number one side stands for, a grade by its score; undefined where it is none. */
+export function toRealisasi(isian: Isian): number | undefined {
   if (isian.jenis === "angka") return isian.nilai;
   return isian.jenis === "predikat" ? isian.predikat.skor : undefined;
 }
@@ -111,8 +112,12 @@ const isUkuranBerbeda = (target: Isian, realisasi: Isian): boolean =>
   UKURAN.has(target.satuan) &&
   UKURAN.has(realisasi.satuan);
 
+/** Whether one side says in which unit the row is measured. */
+export const isTerisi = ({ jenis }: Isian): boolean =>
+  jenis === "angka" || jenis === "rentang" || jenis === "predikat";
+
 /** Numbers compare only in one unit, grades only within one family. */
-function isSatuanBerbeda(target: Isian, realisasi: Isian): boolean {
+export function isSatuanBerbeda(target: Isian, realisasi: Isian): boolean {
   if (target.jenis === "predikat" && realisasi.jenis === "predikat") {
     return target.predikat.kelompok !== realisasi.predikat.kelompok;
   }

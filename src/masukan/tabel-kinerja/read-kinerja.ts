@@ -1,5 +1,6 @@
 import type { Catat } from "../catat";
 import type { BarisKinerja, TabelKinerja } from "../masukan";
+import { catatGandaLaporan } from "../nama/kolom-ganda";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";
 import { keluaranOf, kolomOf, sumberOf } from "../nama/tabel-terbuka";
 import { createPemeriksaTertutup } from "../sel/sel-tertutup";
@@ -9,6 +10,7 @@ import { catatHasil } from "./catat-hasil";
 import type { BarisIndikator } from "./baris-indikator";
 import { listBarisIndikator } from "./baris-indikator";
 import { susunBaris } from "./susun-baris";
+import { createPembacaTambahan } from "./tambahan";
 
 function readBaris(
   tabel: TabelTerbuka<"Kinerja">,
@@ -24,6 +26,7 @@ function readBaris(
     "kolom",
   );
   const readAtribut = createPembacaAtribut(tabel);
+  const readTambahan = createPembacaTambahan(tabel, daftarBaris);
   const isTertutup = createPemeriksaTertutup([tabel]);
   return daftar.flatMap(({ baris, nama, sasaran }) => {
     const selTarget = target.get(baris);
@@ -36,6 +39,7 @@ function readBaris(
       atribut: readAtribut(baris, catat),
       target: selTarget,
       realisasi: selRealisasi,
+      tambahan: readTambahan(baris, catat),
       isTertutup,
     };
     return [susunBaris(bahan, catat)];
@@ -49,6 +53,7 @@ export function readKinerja(
 ): TabelKinerja | undefined {
   const daftar = listBarisIndikator(tabel, catat);
   if (daftar.length === 0) return undefined;
+  catatGandaLaporan(tabel, catat);
   const daftarBaris = readBaris(tabel, daftar, catat);
   const keluaran = {
     capaian: keluaranOf(tabel, "capaian"),

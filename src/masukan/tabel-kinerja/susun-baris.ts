@@ -4,6 +4,8 @@ import type { PemeriksaTertutup } from "../sel/sel-tertutup";
 import type { SelTerbaca } from "../sel/baca-sel";
 import type { Atribut } from "./atribut";
 import { combineNilai, toIsian } from "./nilai-indikator";
+import { susunTambahan } from "./nilai-tambahan";
+import type { BacaanTambahan } from "./tambahan";
 import type { Sisi } from "./temuan-nilai";
 import { catatNilai } from "./temuan-nilai";
 
@@ -16,6 +18,7 @@ export interface BahanBaris {
   readonly atribut: Atribut;
   readonly target: SelTerbaca;
   readonly realisasi: SelTerbaca;
+  readonly tambahan: BacaanTambahan;
   readonly isTertutup: PemeriksaTertutup;
 }
 
@@ -37,5 +40,6 @@ export function susunBaris(bahan: BahanBaris, catat: Catat): BarisKinerja {
     indikator: { nama, sasaran, ...atribut, ...nilai },
     target: bahan.target.sel,
     realisasi: bahan.realisasi.sel,
+    ...susunTambahan(bahan.tambahan, { target: target.isian, realisasi: realisasi.isian }, catat),
   };
 }

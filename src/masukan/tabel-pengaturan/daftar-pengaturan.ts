@@ -1,28 +1,8 @@
 import type { BatasCapaian, Pembulatan, Pengaturan } from "../../kinerja/pengaturan";
 import type { AturanCelah } from "../../kinerja/skala";
 import type { SelTerbaca } from "../sel/baca-sel";
-
-/** One setting: how its key may be written, what it accepts, and how its value is read. */
-export interface SetelanKontrak<Kunci extends keyof Pengaturan = keyof Pengaturan> {
-  readonly kunci: Kunci;
-  readonly sebutan: string;
-  readonly sinonim: readonly string[];
-  /** For the officer, when a value is refused. */
-  readonly pilihan: readonly string[];
-  readonly read: (terbaca: SelTerbaca) => Pengaturan[Kunci] | undefined;
-}
-
-/** Words compare without case, blanks, hyphens and underscores. */
-export const ringkasKata = (teks: string): string =>
-  teks
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-const pilih =
-  <Nilai>(daftar: Readonly<Record<string, Nilai>>) =>
-  ({ sel }: SelTerbaca): Nilai | undefined =>
-    Object.hasOwn(daftar, ringkasKata(sel.teks)) ? daftar[ringkasKata(sel.teks)] : undefined;
+import type { SetelanKontrak } from "./setelan";
+import { angkaOf, pilih } from "./setelan";
 
 const BATAS: readonly BatasCapaian[] = [100, 110, 120];
 const TANPA_BATAS: Readonly<Record<string, BatasCapaian>> = {
@@ -42,9 +22,6 @@ const CELAH: Readonly<Record<string, AturanCelah>> = {
   bulatkan: "bulatkan",
 };
 
-const angkaOf = ({ bacaan }: SelTerbaca): number | undefined =>
-  bacaan.jenis === "angka" ? bacaan.nilai : undefined;
-
 function readBatas(terbaca: SelTerbaca): BatasCapaian | undefined {
   const nilai = angkaOf(terbaca);
   return BATAS.find((batas) => batas === nilai) ?? pilih(TANPA_BATAS)(terbaca);
@@ -56,8 +33,8 @@ function readToleransi(terbaca: SelTerbaca): number | undefined {
 }
 
 const setelan = <Kunci extends keyof Pengaturan>(
-  isi: SetelanKontrak<Kunci>,
-): SetelanKontrak<Kunci> => isi;
+  isi: SetelanKontrak<Pengaturan, Kunci>,
+): SetelanKontrak<Pengaturan, Kunci> => isi;
 
 /** The settings of DOMAIN §2, as `LKj_Pengaturan` holds them. */
 export const DAFTAR_SETELAN = [
@@ -104,7 +81,3 @@ export const DAFTAR_SETELAN = [
     read: pilih<Pengaturan["kategoriKeluaran"]>({ rumus: "rumus", teks: "teks" }),
   }),
 ] as const;
-
-/** Keys of the report (paper, font, terms): they belong in the table and are read elsewhere. */
-export const KUNCI_LAPORAN =
-  /^(ukuran )?(kertas|orientasi|margin|huruf|font|jenis huruf|ukuran huruf|istilah|sebutan)( .*)?$/;

@@ -1,16 +1,20 @@
 import type { SelUji } from "../../../test/support/kisi";
-import { kisi, nama, persenSel } from "../../../test/support/kisi";
+import { galatSel, kisi, nama, persenSel } from "../../../test/support/kisi";
+import { TATA_LETAK_BAWAAN } from "../../dokumen/tata-letak";
+import { ISTILAH_BAWAAN } from "../../kinerja/istilah";
 import { PENGATURAN_BAWAAN } from "../../kinerja/pengaturan";
 import { alamat } from "../alamat";
 import { readMasukan } from "../baca-masukan";
 import { isHalangan } from "../halangan";
 
 function baca(matriks: readonly (readonly SelUji[])[]) {
-  const { pengaturan, pengaturanTertulis, daftarTemuan } = readMasukan([
+  const { pengaturan, pengaturanTertulis, laporan, sumberPengaturan, daftarTemuan } = readMasukan([
     nama("LKj_Pengaturan", kisi(matriks, { lembar: "Pengaturan" })),
   ]);
-  const temuan = daftarTemuan.filter(({ aturan }) => aturan.startsWith("pengaturan"));
+  const temuan = daftarTemuan.filter(({ aturan }) => /^(laporan-)?pengaturan/.test(aturan));
   return {
+    laporan,
+    sumber: sumberPengaturan,
     pengaturan,
     tertulis: pengaturanTertulis,
     temuan,
@@ -77,11 +81,11 @@ test.each<[string, SelUji]>([
   const { pengaturan, temuan, ringkas } = baca([[kunci, tulisan]]);
   expect(pengaturan).toEqual(PENGATURAN_BAWAAN);
   expect(ringkas).toEqual(["pengaturan-nilai-tidak-dikenal B1"]);
-  expect(temuan[0]?.saran).toContain("Isi dengan salah satu dari");
+  expect(temuan[0]?.saran).toMatch(/^Isi dengan (salah satu dari: .+, .+|angka 0 sampai 100)\.$/);
   expect(temuan.every(isHalangan)).toBe(true);
 });
 
-test("an unknown key is a warning with the known ones; keys of the report are none", () => {
+test("an unknown key is a warning with the known ones", () => {
   const { temuan, ringkas } = baca([
     ["batas capian", 100],
     ["Ukuran Kertas", "A4"],
@@ -89,6 +93,7 @@ test("an unknown key is a warning with the known ones; keys of the report are no
   ]);
   expect(ringkas).toEqual(["pengaturan-tidak-dikenal A1"]);
   expect(temuan[0]?.saran).toContain("“Batas capaian”");
+  expect(temuan[0]?.saran).toContain("“Kertas”");
   expect(temuan.some(isHalangan)).toBe(false);
 });
 
@@ -98,4 +103,100 @@ test("a setting written twice is not chosen between", () => {
     ["keluaran", "angka"],
   ]);
   expect(temuan.filter(isHalangan)).toMatchObject([{ aturan: "pengaturan-ganda" }]);
+});
+
+describe("settings of the report", () => {
+  test("are read into terms and layout, and which were written is known", () => {
+    const { laporan, pengaturan, temuan, sumber } = baca([
+      ["Pengaturan", "Nilai"],
+      ["Kertas", "F4"],
+      ["Jenis huruf", "times new roman"],
+      ["Ukuran huruf", "12 pt"],
+      ["Margin kiri", 4],
+      ["Margin kanan (cm)", "2,5 cm"],
+      ["Istilah tribulan", "TRIWULAN"],
+      ["Istilah laporan", "Laporan Kinerja Instansi Pemerintah"],
+      ["Tabel laporan", "rumus"],
+      ["Batas capaian", 120],
+    ]);
+    expect(temuan).toEqual([]);
+    expect(laporan).toMatchObject({
+      tataLetak: {
+        kertas: "folio",
+        huruf: "Times New Roman",
+        ukuranHuruf: 12,
+        margin: { kiri: 4, kanan: 2.5, atas: 2.5, bawah: 2.5 },
+      },
+      istilah: {
+        tribulan: "Triwulan",
+        laporan: "Laporan Kinerja Instansi Pemerintah",
+        singkatan: "LKjIP",
+      },
+      tabelHidup: true,
+      tertulis: [
+        "kertas",
+        "huruf",
+        "ukuranHuruf",
+        "marginKiri",
+        "marginKanan",
+        "istilahTribulan",
+        "istilahLaporan",
+        "tabelLaporan",
+      ],
+    });
+    expect(pengaturan.batasCapaian).toBe(120);
+    expect(sumber).toMatchObject({ tabel: "Pengaturan", nama: "LKj_Pengaturan", jumlahBaris: 9 });
+  });
+
+  test("have their defaults where nothing is written", () => {
+    const { laporan } = baca([["Kertas", null]]);
+    expect(laporan).toMatchObject({
+      tataLetak: TATA_LETAK_BAWAAN,
+      istilah: ISTILAH_BAWAAN,
+      tabelHidup: false,
+      tertulis: [],
+    });
+  });
+
+  test("a short form that is written wins over the one that goes with the name", () => {
+    const { laporan } = baca([
+      ["Istilah laporan", "Laporan Akuntabilitas Kinerja"],
+      ["Singkatan laporan", "LAK"],
+    ]);
+    expect(laporan.istilah).toMatchObject({ singkatan: "LAK" });
+  });
+
+  test.each<[string, SelUji, string]>([
+    ["Kertas", "A3", "A4, folio, F4"],
+    ["Huruf", "Comic Sans MS", "Arial, Times New Roman, Calibri"],
+    ["Ukuran huruf", 8, "9 sampai 14"],
+    ["Ukuran huruf", 11.3, "9 sampai 14"],
+    ["Ukuran huruf", "besar", "9 sampai 14"],
+    ["Margin kiri", 0, "0,5 sampai 6 (cm)"],
+    ["Margin atas", "25 mm", "0,5 sampai 6 (cm)"],
+    ["Margin atas", "3%", "0,5 sampai 6 (cm)"],
+    ["Istilah tribulan", "Kuartal", "Tribulan, Triwulan"],
+    ["Istilah laporan", 2023, "Laporan Kinerja"],
+    ["Singkatan laporan", "x".repeat(16), "LKjIP"],
+    ["Singkatan laporan", galatSel("#REF!"), "LKjIP"],
+    ["Tabel laporan", "gambar", "angka, rumus"],
+  ])(
+    "%s %j is refused with what is accepted, and hinders no calculation",
+    (kunci, tulisan, pilihan) => {
+      const { temuan, ringkas, laporan } = baca([[kunci, tulisan]]);
+      expect(ringkas).toEqual(["laporan-pengaturan-nilai-tidak-dikenal B1"]);
+      expect(temuan[0]?.saran).toContain(pilihan);
+      expect(temuan.some(isHalangan)).toBe(false);
+      expect(laporan.tertulis).toEqual([]);
+    },
+  );
+
+  test("written twice are said and hinder no calculation", () => {
+    const { temuan } = baca([
+      ["Kertas", "A4"],
+      ["Ukuran kertas", "F4"],
+    ]);
+    expect(temuan).toMatchObject([{ aturan: "laporan-pengaturan-ganda", tingkat: "kesalahan" }]);
+    expect(temuan.some(isHalangan)).toBe(false);
+  });
 });

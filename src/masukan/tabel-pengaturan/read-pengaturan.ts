@@ -2,47 +2,23 @@ import type { Pengaturan } from "../../kinerja/pengaturan";
 import { PENGATURAN_BAWAAN } from "../../kinerja/pengaturan";
 import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
-import { kunciJudul } from "../kepala/kunci-judul";
-import type { Kisi, NilaiSel } from "../kisi";
+import type { Kisi } from "../kisi";
 import { KONTRAK } from "../kontrak";
+import type { SetelanLaporan } from "../masukan-laporan";
+import type { Pasangan } from "../pasangan/list-pasangan";
+import { listPasangan } from "../pasangan/list-pasangan";
 import type { SelTerbaca } from "../sel/baca-sel";
-import { isKosongSel, readSel } from "../sel/baca-sel";
 import { tempatSel } from "../temuan";
-import { DAFTAR_SETELAN, KUNCI_LAPORAN, ringkasKata } from "./daftar-pengaturan";
+import { DAFTAR_SETELAN } from "./daftar-pengaturan";
+import { DAFTAR_SETELAN_LAPORAN } from "./daftar-setelan-laporan";
+import { ringkasKata } from "./setelan";
 
 type Setelan = (typeof DAFTAR_SETELAN)[number];
+type SetelanDiLaporan = (typeof DAFTAR_SETELAN_LAPORAN)[number];
 
-/** A row of the table: its key and what stands right of it. */
-interface Pasangan {
-  readonly kunci: SelTerbaca;
-  readonly nilai: SelTerbaca | undefined;
-}
-
-const SEMUA_KUNCI = DAFTAR_SETELAN.map(({ sebutan }) => `“${sebutan}”`).join(", ");
-
-const judulKunci: ReadonlySet<string> = new Set(KONTRAK.Pengaturan.kolom.kunci.sinonim);
-const judulNilai: ReadonlySet<string> = new Set(KONTRAK.Pengaturan.kolom.nilai.sinonim);
-
-/** `Pengaturan | Nilai` above the keys; the table may also do without. */
-function isBarisJudul(baris: readonly NilaiSel[]): boolean {
-  const kunci = baris.flatMap((nilai) => (typeof nilai === "string" ? kunciJudul(nilai) : []));
-  return kunci.some((kata) => judulKunci.has(kata)) && kunci.some((kata) => judulNilai.has(kata));
-}
-
-/** The first two filled cells of every row that has any; a running number before the key is passed over. */
-function listPasangan(kisi: Kisi): readonly Pasangan[] {
-  return kisi.nilai.flatMap((baris, posisi) => {
-    if (isBarisJudul(baris)) return [];
-    const terisi = baris.flatMap((nilai, kolom) => (isKosongSel(nilai) ? [] : [kolom]));
-    const kolomKunci = terisi.find(
-      (kolom) => typeof baris[kolom] === "string" && /\p{L}/u.test(baris[kolom]),
-    );
-    if (kolomKunci === undefined) return [];
-    const kolomNilai = terisi.find((kolom) => kolom > kolomKunci);
-    const nilai = kolomNilai === undefined ? undefined : readSel(kisi, posisi, kolomNilai);
-    return [{ kunci: readSel(kisi, posisi, kolomKunci), nilai }];
-  });
-}
+const SEMUA_KUNCI = [...DAFTAR_SETELAN, ...DAFTAR_SETELAN_LAPORAN]
+  .map(({ sebutan }) => `“${sebutan}”`)
+  .join(", ");
 
 function catatKunciAsing({ kunci }: Pasangan, catat: Catat): void {
   const letak = tempatSel(kunci.sel.letak);
@@ -55,24 +31,40 @@ function catatKunciAsing({ kunci }: Pasangan, catat: Catat): void {
   });
 }
 
-function catatNilaiAsing(nilai: SelTerbaca, { sebutan, pilihan }: Setelan, catat: Catat): void {
-  const letak = tempatSel(nilai.sel.letak);
+/** A setting of the report that is wrong does not hinder the calculation: its temuan are told apart by their name. */
+const aturanOf = (aturan: string, isLaporan: boolean): string =>
+  isLaporan ? `laporan-${aturan}` : aturan;
+
+interface Ditolak {
+  readonly pasangan: Pasangan;
+  readonly setelan: Setelan | SetelanDiLaporan;
+  readonly isLaporan: boolean;
+}
+
+function catatNilaiAsing({ pasangan, setelan, isLaporan }: Ditolak, catat: Catat): void {
+  const { sebutan, pilihan } = setelan;
+  const sel = (pasangan.nilai ?? pasangan.kunci).sel;
+  const letak = tempatSel(sel.letak);
+  const [satu, ...lain] = pilihan;
   catat({
-    aturan: "pengaturan-nilai-tidak-dikenal",
+    aturan: aturanOf("pengaturan-nilai-tidak-dikenal", isLaporan),
     tingkat: "kesalahan",
     letak,
-    pesan: `${sebutan} “${nilai.sel.teks}” di ${alamatLengkap(letak)} bukan pilihan yang ada.`,
-    saran: `Isi dengan salah satu dari: ${pilihan.join(", ")}.`,
+    pesan: `${sebutan} “${sel.teks}” di ${alamatLengkap(letak)} bukan pilihan yang ada.`,
+    saran:
+      lain.length === 0
+        ? `Isi dengan ${satu}.`
+        : `Isi dengan salah satu dari: ${pilihan.join(", ")}.`,
   });
 }
 
-function catatGanda({ kunci }: Pasangan, { sebutan }: Setelan, catat: Catat): void {
-  const letak = tempatSel(kunci.sel.letak);
+function catatGanda({ pasangan, setelan, isLaporan }: Ditolak, catat: Catat): void {
+  const letak = tempatSel(pasangan.kunci.sel.letak);
   catat({
-    aturan: "pengaturan-ganda",
+    aturan: aturanOf("pengaturan-ganda", isLaporan),
     tingkat: "kesalahan",
     letak,
-    pesan: `${sebutan} tertulis lebih dari satu kali; yang kedua di ${alamatLengkap(letak)}.`,
+    pesan: `${setelan.sebutan} tertulis lebih dari satu kali; yang kedua di ${alamatLengkap(letak)}.`,
     saran: "Sisakan satu baris saja.",
   });
 }
@@ -81,6 +73,21 @@ function catatGanda({ kunci }: Pasangan, { sebutan }: Setelan, catat: Catat): vo
 export interface PengaturanTerbaca {
   readonly pengaturan: Pengaturan;
   readonly tertulis: readonly (keyof Pengaturan)[];
+  readonly laporan: Partial<SetelanLaporan>;
+}
+
+/** Values of one list of settings as they are found, each by its key. */
+type Isi = Map<string, unknown>;
+
+function readSatu(
+  { pasangan, setelan, isLaporan }: Ditolak,
+  { nilai, isi }: { readonly nilai: SelTerbaca; readonly isi: Isi },
+  catat: Catat,
+): void {
+  if (isi.has(setelan.kunci)) catatGanda({ pasangan, setelan, isLaporan }, catat);
+  const terbaca: unknown = setelan.read(nilai);
+  if (terbaca === undefined) catatNilaiAsing({ pasangan, setelan, isLaporan }, catat);
+  else isi.set(setelan.kunci, terbaca);
 }
 
 /**
@@ -88,23 +95,24 @@ export interface PengaturanTerbaca {
  * with what is allowed, and never replaced by a guess.
  */
 export function readPengaturan(kisi: Kisi, catat: Catat): PengaturanTerbaca {
-  const isi = new Map<keyof Pengaturan, Pengaturan[keyof Pengaturan]>();
-  for (const pasangan of listPasangan(kisi)) {
-    const kata = ringkasKata(pasangan.kunci.sel.teks);
-    const setelan = DAFTAR_SETELAN.find(({ sinonim }) => sinonim.includes(kata));
-    if (!setelan) {
-      // A line without a value is a title, no setting.
-      if (pasangan.nilai && !KUNCI_LAPORAN.test(kata)) catatKunciAsing(pasangan, catat);
-      continue;
-    }
-    if (!pasangan.nilai) continue;
-    if (isi.has(setelan.kunci)) catatGanda(pasangan, setelan, catat);
-    const nilai = setelan.read(pasangan.nilai);
-    if (nilai === undefined) catatNilaiAsing(pasangan.nilai, setelan, catat);
-    else isi.set(setelan.kunci, nilai);
+  const hitungan: Isi = new Map();
+  const laporan: Isi = new Map();
+  for (const pasangan of listPasangan(kisi, KONTRAK.Pengaturan.kolom)) {
+    const { kunci, nilai } = pasangan;
+    // A line without a value is a title, or a setting that has its default.
+    if (!nilai) continue;
+    const kata = ringkasKata(kunci.sel.teks);
+    const dicari = ({ sinonim }: { readonly sinonim: readonly string[] }) => sinonim.includes(kata);
+    const setelan = DAFTAR_SETELAN.find(dicari);
+    const diLaporan = DAFTAR_SETELAN_LAPORAN.find(dicari);
+    if (setelan) readSatu({ pasangan, setelan, isLaporan: false }, { nilai, isi: hitungan }, catat);
+    else if (diLaporan)
+      readSatu({ pasangan, setelan: diLaporan, isLaporan: true }, { nilai, isi: laporan }, catat);
+    else catatKunciAsing(pasangan, catat);
   }
   return {
-    pengaturan: { ...PENGATURAN_BAWAAN, ...Object.fromEntries(isi) },
-    tertulis: [...isi.keys()],
+    pengaturan: { ...PENGATURAN_BAWAAN, ...(Object.fromEntries(hitungan) as Partial<Pengaturan>) },
+    tertulis: [...hitungan.keys()] as (keyof Pengaturan)[],
+    laporan: Object.fromEntries(laporan),
   };
 }

@@ -1,0 +1,110 @@
+import { formatNip } from "../../format/nip";
+import type { Tanggal } from "../../kinerja/tanggal";
+import { alamatLengkap } from "../alamat";
+import type { Catat } from "../catat";
+import type { Kisi } from "../kisi";
+import type { KunciIdentitas } from "../masukan-laporan";
+import { isGalat } from "../sel/baca-sel";
+import { teksApaAdanya } from "../sel/teks-apa-adanya";
+import { rapikanTeks } from "../sel/teks-gabungan";
+import { tempatSel } from "../temuan";
+import { readTanggalSel } from "../waktu/tanggal-sel";
+import type { DaftarIsianTerbaca, IsianTerbaca } from "./isian-terbaca";
+
+/** The recognised rows of an identity, and where to say what is wrong with them. */
+export interface BahanIdentitas {
+  readonly kisi: Kisi;
+  readonly isian: DaftarIsianTerbaca;
+  readonly catat: Catat;
+}
+
+/** What cannot be used, and what is accepted instead. */
+export interface Penolakan {
+  readonly aturan: string;
+  /** Continues “NIP Pejabat “…” di Identitas!B16 …”. */
+  readonly sebab: string;
+  readonly saran: string;
+}
+
+/** Says why a value is not used; it then counts as missing. */
+export function catatDitolak(
+  { kisi, catat }: BahanIdentitas,
+  { sebutan, letak, baris, kolom }: IsianTerbaca,
+  { aturan, sebab, saran }: Penolakan,
+): void {
+  const tempat = tempatSel(letak);
+  const teks = teksApaAdanya(kisi, baris, kolom);
+  catat({
+    aturan,
+    tingkat: "kesalahan",
+    letak: tempat,
+    pesan: `${sebutan}${teks === "" ? "" : ` “${teks}”`} di ${alamatLengkap(tempat)} ${sebab}; tidak dipakai di laporan.`,
+    saran,
+  });
+}
+
+/** The text of a row; undefined where there is none, or only a sign for nothing. An error is said. */
+export function readTeks(bahan: BahanIdentitas, kunci: KunciIdentitas): string | undefined {
+  const isian = bahan.isian.get(kunci);
+  if (!isian) return undefined;
+  const nilai = bahan.kisi.nilai[isian.baris]?.[isian.kolom];
+  if (isGalat(nilai)) {
+    catatDitolak(bahan, isian, {
+      aturan: "laporan-sel-galat",
+      sebab: `berisi galat ${nilai.galat}`,
+      saran: "Perbaiki rumus di sel itu, atau ketik isinya.",
+    });
+    return undefined;
+  }
+  const teks = rapikanTeks(teksApaAdanya(bahan.kisi, isian.baris, isian.kolom));
+  return teks.replace(/^:\s*/, "") || undefined;
+}
+
+const CONTOH_TANGGAL = "Isi dengan tanggal, misalnya 02 Januari 2024.";
+
+/** The date of a row; what is none is said with the reason. */
+export function readTanggal(bahan: BahanIdentitas, kunci: KunciIdentitas): Tanggal | undefined {
+  const isian = bahan.isian.get(kunci);
+  if (!isian || readTeks(bahan, kunci) === undefined) return undefined;
+  const bacaan = readTanggalSel(bahan.kisi, isian.baris, isian.kolom);
+  if (bacaan === undefined || bacaan.status === "terbaca") return bacaan?.nilai;
+  catatDitolak(bahan, isian, {
+    aturan: "laporan-tanggal-tidak-terbaca",
+    sebab: bacaan.sebab,
+    saran: CONTOH_TANGGAL,
+  });
+  return undefined;
+}
+
+const SEBUTAN_NIP = /^nip\s*[.:]?\s*/i;
+const DIGIT_NIP = 18;
+
+/**
+ * The number of a civil servant, in groups. Excel keeps fifteen digits of a number, so that one stored as such is not
+ * what was typed and is not printed; a text with another count of digits is printed as it stands and said.
+ */
+export function readNip(bahan: BahanIdentitas, kunci: KunciIdentitas): string | undefined {
+  const isian = bahan.isian.get(kunci);
+  if (isian && typeof bahan.kisi.nilai[isian.baris]?.[isian.kolom] === "number") {
+    catatDitolak(bahan, isian, {
+      aturan: "laporan-nip-berupa-angka",
+      sebab: "tersimpan sebagai angka sehingga digit terakhirnya hilang",
+      saran: "Ubah format selnya menjadi Teks, lalu ketik ulang NIP-nya.",
+    });
+    return undefined;
+  }
+  const teks = readTeks(bahan, kunci)?.replace(SEBUTAN_NIP, "");
+  if (isian === undefined || teks === undefined || teks === "") return undefined;
+  const jumlahDigit = teks.replace(/\D/g, "").length;
+  if (jumlahDigit !== DIGIT_NIP) {
+    const letak = tempatSel(isian.letak);
+    bahan.catat({
+      aturan: "laporan-nip-bukan-18-digit",
+      tingkat: "peringatan",
+      letak,
+      pesan: `${isian.sebutan} “${teks}” di ${alamatLengkap(letak)} terdiri atas ${jumlahDigit} angka, bukan 18; dicetak apa adanya.`,
+      saran: "Periksa NIP-nya; kosongkan bila pejabatnya tidak ber-NIP.",
+    });
+  }
+  return formatNip(teks);
+}
