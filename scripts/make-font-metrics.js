@@ -2,9 +2,9 @@
  * `node scripts/make-font-metrics.js [folder of fonts]`: writes src/render/sheet/text/metrics/*.ts, how wide every
  * character of Arial, Times New Roman and Calibri is, bold and not. Run by hand, once; what it writes is committed.
  *
- * The widths are read from open fonts made to have the same ones: Liberation Sans, Liberation Serif and Carlito (all
- * SIL Open Font License). On Debian: `apt-get install fonts-liberation fonts-crosextra-carlito`, which puts them under
- * /usr/share/fonts/truetype, where they are looked for unless a folder is given. No font is copied into the repository.
+ * The widths are read from open fonts made to have the same ones: Liberation Sans, Liberation Serif and Carlito. On
+ * Debian: `apt-get install fonts-liberation fonts-crosextra-carlito`, which puts them under /usr/share/fonts/truetype,
+ * where they are looked for unless a folder is given. No part of a font goes into the repository, only its measures.
  */
 const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
