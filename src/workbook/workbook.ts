@@ -40,6 +40,7 @@ export interface WorkbookReading {
   readonly structureProtected: boolean;
   /** Only names that exist; a name may stand twice, once per scope. */
   readonly names: readonly NameReading[];
+  readonly contents: readonly ContentsReading[];
   /** Decimal separator the host shows; undefined where it cannot tell. */
   readonly decimalSeparator: string | undefined;
   readonly readOnly: boolean;
@@ -49,7 +50,21 @@ export interface WorkbookReading {
 
 export interface ReadRequest {
   readonly names: readonly string[];
+  /** Those of `names` whose cells are all there is to know: a third of the request, and no {@link RangeAccess}. */
+  readonly cellsOnly?: readonly string[];
   readonly storedKeys: readonly string[];
+  /** Names of which only the contents are wanted; they may stand in both scopes. */
+  readonly contents?: readonly string[];
+}
+
+/** What the cells of a name hold: constants and formulas as Excel gives them out, `""` for a blank cell. */
+export interface ContentsReading {
+  readonly name: string;
+  readonly cakupan: "lembar" | "buku";
+  readonly sheet: string;
+  readonly sheetProtected: boolean;
+  readonly rentang: Rentang;
+  readonly formulas: readonly (readonly CellInput[])[];
 }
 
 /** A block of cells to write. `formulas` has the shape of `rentang`; `numberFormats` too, where given. */

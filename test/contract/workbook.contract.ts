@@ -4,11 +4,15 @@ import type { NamaTerbaca } from "../../src/masukan/masukan";
 import type { BlockWrite, CellInput, Workbook, WorkbookReading } from "../../src/workbook/workbook";
 import { type BookSpec, type Isi, rentangOf, type SheetSpec } from "./book";
 import { type Dump, without } from "./dump";
+import type { SheetLook } from "./sheet-look";
+import { describeSheets } from "./write-sheet.contract";
 
 export interface OpenedBook {
   readonly workbook: Workbook;
   /** Everything the workbook holds now. */
   readonly state: () => Dump;
+  /** What is to be seen of a sheet that `writeSheet` has written. */
+  readonly look: (sheet: string) => SheetLook;
 }
 
 const KEPALA = ["No", "Indikator", "Target", "Realisasi", "Capaian", "Kategori"];
@@ -102,6 +106,44 @@ export function describeWorkbook(
       const expected: NilaiSel[] = ["#REF!", { galat: "#REF!" }, null, 0, false];
       expect(kisi.nilai[0]?.slice(1)).toEqual(expected);
       expect(kisi.rumus[0]).toEqual(["=1+1", null, null, null, null, null]);
+    });
+
+    test("the contents of a name alone, blank cells as empty text, nearest scope first", async () => {
+      const { workbook } = await open(
+        book({ names: [{ name: "LKj_Laporan", refersTo: "Kinerja!$C$4:$F$5" }] }),
+      );
+      const { contents, names } = await workbook.read({
+        names: [],
+        storedKeys: [],
+        contents: ["LKj_Laporan", "LKj_Kinerja", "LKj_TidakAda"],
+      });
+      expect(names).toEqual([]);
+      expect(contents).toEqual([
+        {
+          name: "LKj_Laporan",
+          cakupan: "lembar",
+          sheet: "Kinerja",
+          sheetProtected: false,
+          rentang: { baris: 3, kolom: 2, tinggi: 2, lebar: 4 },
+          formulas: [
+            [0.92, 0.69, "", ""],
+            [12, 12, "", ""],
+          ],
+        },
+        expect.objectContaining({ name: "LKj_Kinerja", cakupan: "buku" }),
+      ]);
+    });
+
+    test("no contents of a name that leads nowhere", async () => {
+      const { workbook } = await open(
+        book({}, { names: [{ name: "LKj_Laporan", refersTo: "#REF!" }] }),
+      );
+      const { contents } = await workbook.read({
+        names: [],
+        storedKeys: [],
+        contents: ["LKj_Laporan"],
+      });
+      expect(contents).toEqual([]);
     });
 
     test("names whatever their case, as the workbook spells them, and none that it lacks", async () => {
@@ -474,4 +516,6 @@ export function describeWorkbook(
       });
     });
   });
+
+  describeSheets(adapter, open);
 }

@@ -1,8 +1,9 @@
 import { alamat } from "../../src/masukan/alamat";
 import type { Rentang } from "../../src/masukan/kisi";
 import type { NamaTerbaca } from "../../src/masukan/masukan";
-import type { NameReading, RangeAccess } from "../../src/workbook/workbook";
+import type { ContentsReading, NameReading, RangeAccess } from "../../src/workbook/workbook";
 import type { MemoryCells } from "./memory-cells";
+import { writtenBack } from "./memory-cells";
 import { isLocked } from "./memory-sheet";
 import { tempat } from "./tempat";
 
@@ -51,6 +52,21 @@ export function readName(name: MemoryName, content: MemoryCells): NameReading {
   return {
     nama: { nama: name.name, cakupan, isi },
     access: place && readAccess(place, content),
+  };
+}
+
+/** What the cells of a name hold; undefined when it leads nowhere. */
+export function readContents(name: MemoryName, content: MemoryCells): ContentsReading | undefined {
+  const place = placeOf(name.at, content);
+  if (!place || place.unbounded) return undefined;
+  const { sheet, area } = place;
+  return {
+    name: name.name,
+    cakupan: name.sheet === undefined ? "buku" : "lembar",
+    sheet,
+    sheetProtected: content.sheet(sheet).unlocked !== undefined,
+    rentang: area,
+    formulas: content.matrix(sheet, area, writtenBack),
   };
 }
 

@@ -13,7 +13,7 @@ import type { WorkbookErrorCode } from "../../src/workbook/workbook-error";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { MemoryCells, writtenBack } from "./memory-cells";
 import type { MemoryName } from "./memory-names";
-import { memoryName, readName } from "./memory-names";
+import { memoryName, readContents, readName } from "./memory-names";
 import { fillSheet, openSheet, printStateOf } from "./memory-plan";
 import type { MemorySheet } from "./memory-sheet";
 import { tempat } from "./tempat";
@@ -78,12 +78,13 @@ export class MemoryWorkbook implements Workbook {
     return Object.fromEntries<unknown>([...cells, ...names]);
   }
 
-  async read({ names, storedKeys }: ReadRequest): Promise<WorkbookReading> {
+  async read({ names, storedKeys, contents = [] }: ReadRequest): Promise<WorkbookReading> {
     await this.begin("read");
     const { activeSheet, spec } = this;
-    const found = [activeSheet, undefined].flatMap((scope) =>
-      names.flatMap((name) => this.names.filter((item) => isNamed(item, name, scope))),
-    );
+    const find = (wanted: readonly string[]): MemoryName[] =>
+      [activeSheet, undefined].flatMap((scope) =>
+        wanted.flatMap((name) => this.names.filter((item) => isNamed(item, name, scope))),
+      );
     return {
       activeSheet,
       sheets: [...this.content.sheets].map(([name, { hidden }]) => ({
@@ -92,7 +93,8 @@ export class MemoryWorkbook implements Workbook {
         visible: hidden !== true,
       })),
       structureProtected: spec.structureProtected ?? false,
-      names: found.map((name) => readName(name, this.content)),
+      names: find(names).map((name) => readName(name, this.content)),
+      contents: find(contents).flatMap((name) => readContents(name, this.content) ?? []),
       decimalSeparator: ",",
       readOnly: spec.readOnly ?? false,
       stored: Object.fromEntries(

@@ -1,10 +1,10 @@
-import type { NameReading } from "../workbook";
+import type { NameReading, ReadRequest } from "../workbook";
 import { answerName, unplaced } from "./answer-name";
-import { askName, type AskOptions } from "./ask-name";
+import { askCells, askName, type AskOptions } from "./ask-name";
 import { isSingleArea } from "./reference";
 
 /** The two places a name can live in, the nearer first. */
-const scopesOf = (context: Excel.RequestContext) =>
+export const scopesOf = (context: Excel.RequestContext) =>
   [
     { cakupan: "lembar", names: context.workbook.worksheets.getActiveWorksheet().names },
     { cakupan: "buku", names: context.workbook.names },
@@ -15,11 +15,16 @@ const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 /** Queues all names in both scopes; the answer is read after the caller's sync. */
 export function queueNames(
   context: Excel.RequestContext,
-  asked: readonly string[],
+  { names: asked, cellsOnly = [] }: Pick<ReadRequest, "names" | "cellsOnly">,
   options: AskOptions,
 ) {
+  const plain = new Set(cellsOnly);
   const questions = scopesOf(context).flatMap(({ cakupan, names }) =>
-    asked.map((name) => askName(names, name, { ...options, cakupan })),
+    asked.map((name) =>
+      plain.has(name)
+        ? askCells(names, name, cakupan)
+        : askName(names, name, { ...options, cakupan }),
+    ),
   );
   return (): NameReading[] => questions.map(answerName).filter(isPresent);
 }

@@ -1,4 +1,5 @@
 import type { ReadRequest, WorkbookReading } from "../workbook";
+import { queueContents } from "./read-contents";
 import { queueNames, readNamesStepwise } from "./read-names";
 import { supports } from "./run-batch";
 
@@ -7,8 +8,8 @@ export async function readAtOnce(
   context: Excel.RequestContext,
   request: ReadRequest,
 ): Promise<WorkbookReading> {
-  const names = queueNames(context, request.names, { details: true, merges: supports("1.13") });
-  const rest = queueRest(context, request.storedKeys);
+  const names = queueNames(context, request, { details: true, merges: supports("1.13") });
+  const rest = queueRest(context, request);
   const protection = context.workbook.protection.load("protected");
   await context.sync();
   return { ...rest(), structureProtected: protection.protected, names: names() };
@@ -20,14 +21,14 @@ export async function readStepwise(
   request: ReadRequest,
 ): Promise<WorkbookReading> {
   const names = await readNamesStepwise(context, request.names);
-  const rest = queueRest(context, request.storedKeys);
+  const rest = queueRest(context, request);
   await context.sync();
   return { ...rest(), structureProtected: false, names: names() };
 }
 
 function queueRest(
   context: Excel.RequestContext,
-  keys: readonly string[],
+  { storedKeys, contents = [] }: ReadRequest,
 ): () => Omit<WorkbookReading, "names" | "structureProtected"> {
   const { workbook } = context;
   workbook.load("readOnly");
@@ -36,7 +37,8 @@ function queueRest(
   const culture = supports("1.11")
     ? workbook.application.cultureInfo.numberFormat.load("numberDecimalSeparator")
     : undefined;
-  const settings = keys.map((key) => ({
+  const contentsOf = queueContents(context, contents);
+  const settings = storedKeys.map((key) => ({
     key,
     item: workbook.settings.getItemOrNullObject(key).load("value"),
   }));
@@ -49,6 +51,7 @@ function queueRest(
     })),
     decimalSeparator: culture?.numberDecimalSeparator,
     readOnly: workbook.readOnly,
+    contents: contentsOf(),
     stored: Object.fromEntries(
       settings.flatMap(({ key, item }) =>
         item.isNullObject || item.value === "" ? [] : [[key, String(item.value)]],
