@@ -45,6 +45,7 @@ const print = (lines) => console.log(`${lines.join("\n")}\n`);
 async function main() {
   print(await require("./write-vs-naive.ts").benchWriteVsNaive());
   print(await require("./pure-calculation.ts").benchPureCalculation());
+  print(await require("./layout-report.ts").benchLayoutReport());
   print(paneSize());
 }
 

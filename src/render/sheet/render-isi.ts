@@ -1,0 +1,53 @@
+import type { Blok, Dokumen } from "../../dokumen/dokumen";
+import { renderBlok } from "./blok/render-blok";
+import type { Layout } from "./layout";
+import type { Piece } from "./page/piece";
+
+/** The pieces of a dokumen in order, with what binds neighbours to one page or parts them. */
+export function renderIsi({ isi }: Dokumen, layout: Layout): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let startsPage = false;
+  isi.forEach((blok, index) => {
+    if (blok.type === "ganti-halaman") startsPage = true;
+    const own = renderBlok(blok, layout).filter(({ steps }) => steps > 0);
+    if (own.length === 0) return;
+    const next = isi[index + 1];
+    pieces.push(
+      ...bind(own, { startsPage, keepsWithNext: next !== undefined && isBound(blok, next) }),
+    );
+    startsPage = false;
+  });
+  return pieces;
+}
+
+interface Binding {
+  readonly startsPage: boolean;
+  readonly keepsWithNext: boolean;
+}
+
+const bind = (pieces: readonly Piece[], { startsPage, keepsWithNext }: Binding): Piece[] =>
+  pieces.map((piece, index) => ({
+    ...piece,
+    startsPage: piece.startsPage || (index === 0 && startsPage),
+    keepsWithNext: piece.keepsWithNext || (index === pieces.length - 1 && keepsWithNext),
+  }));
+
+const TEXTS = ["paragraf", "daftar", "judul", "tabel", "kotak-centang", "garis-tulis"] as const;
+
+/** Bloks that look lost at the head of a page without the end of the one before them, and which that may be. */
+const BOUND_TO: Readonly<Record<Blok["type"], readonly Blok["type"][]>> = {
+  "tanda-tangan": TEXTS,
+  "garis-tulis": TEXTS,
+  "kotak-centang": ["paragraf"],
+  daftar: ["paragraf"],
+  paragraf: ["paragraf"],
+  sampul: [],
+  judul: [],
+  tabel: [],
+  "ganti-halaman": [],
+};
+
+/** Of paragraphs, only a formula that stands by itself. */
+const isBound = (blok: Blok, next: Blok): boolean =>
+  BOUND_TO[next.type].includes(blok.type) &&
+  (next.type !== "paragraf" || next.perataan === "tengah");
