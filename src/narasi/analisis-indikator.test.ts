@@ -24,7 +24,6 @@ const slot = (over: Partial<SlotIndikator> = {}): SlotIndikator => ({
   kategori: "Sedang",
   penyebab: "dua subkegiatan mengalami pengurangan anggaran",
   capaianAsli: "75%",
-  alasan: "realisasi belum dilaporkan",
   jumlahIndikatorSasaran: "1 (satu)",
   ...over,
 });
@@ -35,7 +34,6 @@ const terukur = ({
 }: Partial<Omit<UraianTerukur, "slot">> & {
   slot?: Partial<SlotIndikator>;
 } = {}): UraianTerukur => ({
-  kunci: "evaluasi.indikator-1",
   urutan: 0,
   status: "terukur",
   jenisTarget: "nilai",
@@ -50,7 +48,6 @@ const terukur = ({
 });
 
 const takTerukur = (over: Partial<UraianTakTerukur> = {}): UraianTakTerukur => ({
-  kunci: "evaluasi.indikator-1",
   urutan: 0,
   status: "tak-terukur",
   alasan: "realisasi-kosong",
@@ -220,7 +217,8 @@ describe("an unmeasured indikator", () => {
       hasRealisasi: true,
       hasPenyebab: true,
       isDikecualikan: false,
-      slot: slot({ alasan: "target belum ditetapkan", penyebab: "survei belum dilaksanakan" }),
+      alasan: "target-kosong",
+      slot: slot({ penyebab: "survei belum dilaksanakan" }),
     });
     expect(teks(uraian)).toBe(
       "Oleh karena target belum ditetapkan, capaian indikator “Persentase layanan tepat waktu” belum dapat diukur. Realisasi yang dilaporkan adalah 69%. Keadaan tersebut terjadi karena survei belum dilaksanakan.",
@@ -234,12 +232,26 @@ describe("an unmeasured indikator", () => {
   });
 });
 
+test("the name of the text says what the result was and which indikator it is", () => {
+  const { tulis } = createPenulis([]);
+  expect(
+    [
+      terukur({ urutan: 2 }),
+      terukur({ urutan: 9, hasil: "jauh-terlampaui" }),
+      takTerukur({ urutan: 0 }),
+    ].map((uraian) => paragrafIndikator(tulis, uraian).kunci),
+  ).toEqual([
+    "evaluasi.indikator.belum-tercapai-3",
+    "evaluasi.indikator.jauh-terlampaui-10",
+    "evaluasi.indikator.tak-terukur-1",
+  ]);
+});
+
 const pilih = <T>(...daftar: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...daftar);
 const boolean = fc.boolean();
 const urutan = fc.nat({ max: 40 });
 
 const UMUM = {
-  kunci: fc.constant("k"),
   urutan,
   isPembukaSasaran: boolean,
   hasPenyebab: boolean,

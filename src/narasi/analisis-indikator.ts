@@ -1,7 +1,7 @@
 import type { Paragraf } from "../dokumen/dokumen";
 import type { Target } from "../kinerja/indikator";
 import { kalimatSetelahCapaian } from "./analisis-hasil";
-import { kalimatTakTerukur } from "./analisis-tak-terukur";
+import { KATA_ALASAN_TAK_TERUKUR, kalimatTakTerukur } from "./analisis-tak-terukur";
 import type { NamaSlotIndikator, UraianIndikator } from "./analisis-uraian";
 import { paragraf } from "./paragraf";
 import type { Penulis } from "./penulis";
@@ -40,13 +40,19 @@ export function sebutanNilai(teks: string, jenis: Target["jenis"]): string {
   }
 }
 
-/** One paragraph about one indikator: target, realisasi, capaian, kategori, whether the target was met, and why. */
+/**
+ * One paragraph about one indikator: target, realisasi, capaian, kategori, whether the target was met, and why. Its kunci
+ * names the result, so that a wording of the office made for one result is never printed for another.
+ */
 export function paragrafIndikator(tulis: Penulis, uraian: UraianIndikator): Paragraf {
-  const kalimat = [
-    ...(uraian.isPembukaSasaran ? [bergilir(PEMBUKA_SASARAN, uraian.urutan)] : []),
-    ...(uraian.status === "terukur"
-      ? [bergilir(CAPAIAN, uraian.urutan), ...kalimatSetelahCapaian(uraian)]
-      : kalimatTakTerukur(uraian)),
-  ];
-  return paragraf(tulis<string>(uraian.kunci, kalimat.join(" "), uraian.slot));
+  const { urutan, slot } = uraian;
+  const pembuka = uraian.isPembukaSasaran ? [bergilir(PEMBUKA_SASARAN, urutan)] : [];
+  const kunci = (hasil: string): string => `evaluasi.indikator.${hasil}-${String(urutan + 1)}`;
+  if (uraian.status === "tak-terukur") {
+    const kalimat = [...pembuka, ...kalimatTakTerukur(uraian)];
+    const alasan = KATA_ALASAN_TAK_TERUKUR[uraian.alasan];
+    return paragraf(tulis<string>(kunci("tak-terukur"), kalimat.join(" "), { ...slot, alasan }));
+  }
+  const kalimat = [...pembuka, bergilir(CAPAIAN, urutan), ...kalimatSetelahCapaian(uraian)];
+  return paragraf(tulis<string>(kunci(uraian.hasil), kalimat.join(" "), slot));
 }

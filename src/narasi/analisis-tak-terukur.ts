@@ -18,7 +18,7 @@ export const KATA_ALASAN_TAK_TERUKUR: Readonly<Record<AlasanTakTerukur, string>>
   "predikat-tak-dikenal": "predikat yang tercantum belum memiliki skor",
 };
 
-const templat: PenandaTemplat<NamaSlotIndikator> = tandaiTemplat;
+const templat: PenandaTemplat<NamaSlotIndikator | "alasan"> = tandaiTemplat;
 
 const PEMBUKA = [
   templat("Capaian indikator “{indikator}” belum dapat diukur karena {alasan}."),

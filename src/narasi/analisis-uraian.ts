@@ -15,8 +15,6 @@ export type NamaSlotIndikator =
   | "penyebab"
   /** Before it was capped, or printed as 0. */
   | "capaianAsli"
-  /** Why there is no capaian. */
-  | "alasan"
   /** How many indicators its sasaran has. */
   | "jumlahIndikatorSasaran";
 
@@ -33,7 +31,6 @@ export type CatatanCapaian = "dibatasi" | "dicetak-nol" | "dibulatkan";
 export type LetakRentang = "dalam" | "atas" | "bawah";
 
 interface DasarUraian {
-  readonly kunci: string;
   /** Place in the report from 0; equivalent wordings take turns by it. */
   readonly urutan: number;
   /** The paragraph also introduces the sasaran, whose only indikator this is. */

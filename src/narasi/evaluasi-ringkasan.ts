@@ -21,7 +21,7 @@ export interface RingkasanEvaluasi {
 
 type NamaSlot =
   | "jenisPerjanjian"
-  | "jabatan"
+  | "jabatanLengkap"
   | "periode"
   | "sasaran"
   | `jumlah${"Sasaran" | "Indikator" | "Tercapai" | "BelumTercapai" | "TakTerukur"}`;
@@ -29,12 +29,14 @@ type NamaSlot =
 const templat: PenandaTemplat<NamaSlot> = tandaiTemplat;
 
 const MEMUAT = {
-  tanpaSasaran: templat("{jenisPerjanjian} {jabatan} memuat {jumlahIndikator} indikator kinerja."),
+  tanpaSasaran: templat(
+    "{jenisPerjanjian} {jabatanLengkap} memuat {jumlahIndikator} indikator kinerja.",
+  ),
   satuSasaran: templat(
-    "{jenisPerjanjian} {jabatan} memuat {jumlahSasaran} sasaran, yaitu “{sasaran}”, dengan {jumlahIndikator} indikator kinerja.",
+    "{jenisPerjanjian} {jabatanLengkap} memuat {jumlahSasaran} sasaran, yaitu “{sasaran}”, dengan {jumlahIndikator} indikator kinerja.",
   ),
   banyakSasaran: templat(
-    "{jenisPerjanjian} {jabatan} memuat {jumlahSasaran} sasaran dengan {jumlahIndikator} indikator kinerja.",
+    "{jenisPerjanjian} {jabatanLengkap} memuat {jumlahSasaran} sasaran dengan {jumlahIndikator} indikator kinerja.",
   ),
 };
 
@@ -44,6 +46,7 @@ function kalimatMemuat({ daftarSasaran }: RingkasanEvaluasi): string {
 }
 
 interface KelompokHasil {
+  readonly kunci: string;
   readonly jumlah: number;
   /** Continues the number of indicators. */
   readonly sebagian: string;
@@ -53,24 +56,26 @@ interface KelompokHasil {
 const kelompokHasil = (ringkasan: RingkasanEvaluasi): KelompokHasil[] =>
   [
     {
+      kunci: "tercapai",
       jumlah: ringkasan.jumlahTercapai,
       sebagian: templat("{jumlahTercapai} indikator telah mencapai target"),
       hasil: "telah mencapai target",
     },
     {
+      kunci: "belum-tercapai",
       jumlah: ringkasan.jumlahBelumTercapai,
       sebagian: templat("{jumlahBelumTercapai} indikator belum mencapai target"),
       hasil: "belum mencapai target",
     },
     {
+      kunci: "tak-terukur",
       jumlah: ringkasan.jumlahTakTerukur,
       sebagian: templat("{jumlahTakTerukur} indikator belum dapat diukur"),
       hasil: "belum dapat diukur",
     },
   ].filter(({ jumlah }) => jumlah > 0);
 
-function kalimatHasil(ringkasan: RingkasanEvaluasi): string {
-  const kelompok = kelompokHasil(ringkasan);
+function kalimatHasil(ringkasan: RingkasanEvaluasi, kelompok: readonly KelompokHasil[]): string {
   const [pertama] = kelompok;
   if (kelompok.length === 1 && pertama) {
     const subjek = ringkasan.jumlahIndikator === 1 ? "indikator" : "seluruh indikator";
@@ -83,7 +88,7 @@ function kalimatHasil(ringkasan: RingkasanEvaluasi): string {
 export function paragrafRingkasan(tulis: Penulis, ringkasan: RingkasanEvaluasi): Paragraf {
   const slot: Readonly<Record<NamaSlot, string>> = {
     jenisPerjanjian: ringkasan.jenisPerjanjian,
-    jabatan: ringkasan.jabatanLengkap,
+    jabatanLengkap: ringkasan.jabatanLengkap,
     periode: ringkasan.periode,
     sasaran: joinKata(ringkasan.daftarSasaran),
     jumlahSasaran: formatCacah(ringkasan.daftarSasaran.length),
@@ -92,11 +97,9 @@ export function paragrafRingkasan(tulis: Penulis, ringkasan: RingkasanEvaluasi):
     jumlahBelumTercapai: formatCacah(ringkasan.jumlahBelumTercapai),
     jumlahTakTerukur: formatCacah(ringkasan.jumlahTakTerukur),
   };
-  return paragraf(
-    tulis<string>(
-      "evaluasi.ringkasan",
-      `${kalimatMemuat(ringkasan)} ${kalimatHasil(ringkasan)}`,
-      slot,
-    ),
-  );
+  const kelompok = kelompokHasil(ringkasan);
+  const [pertama, ...lain] = kelompok;
+  const kunci = pertama && lain.length === 0 ? pertama.kunci : "beragam";
+  const kalimat = `${kalimatMemuat(ringkasan)} ${kalimatHasil(ringkasan, kelompok)}`;
+  return paragraf(tulis<string>(`evaluasi.ringkasan.${kunci}`, kalimat, slot));
 }

@@ -6,7 +6,6 @@ const { tulis } = createPenulis([]);
 
 const teks = (over: Partial<UraianSasaran> = {}): string =>
   paragrafSasaran(tulis, {
-    kunci: "evaluasi.sasaran-1",
     urutan: 0,
     nama: "Meningkatnya mutu pelayanan",
     capaian: "87,50%",

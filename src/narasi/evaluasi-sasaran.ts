@@ -8,7 +8,7 @@ import { bergilir, tandaiTemplat } from "./templat";
 
 /** A sasaran of several indicators. */
 export interface UraianSasaran {
-  readonly kunci: string;
+  /** Place among the sasaran of the report, from 0. */
   readonly urutan: number;
   readonly nama: string;
   /** As printed; undefined when it has no mean. */
@@ -51,12 +51,15 @@ const TAK_TERUKUR = [
 /** Opens the paragraphs about the indicators of one sasaran: how many they are and their mean. */
 export function paragrafSasaran(tulis: Penulis, uraian: UraianSasaran): Paragraf {
   const { capaian, urutan, jumlahTerukur, jumlahSemua } = uraian;
-  const kalimat =
+  const [hasil, kalimat] =
     capaian === undefined
-      ? [bergilir(TAK_TERUKUR, urutan)]
-      : [bergilir(TERUKUR, urutan), ...(jumlahTerukur < jumlahSemua ? [SEBAGIAN] : [])];
+      ? ["tak-terukur", [bergilir(TAK_TERUKUR, urutan)]]
+      : [
+          "terukur",
+          [bergilir(TERUKUR, urutan), ...(jumlahTerukur < jumlahSemua ? [SEBAGIAN] : [])],
+        ];
   return paragraf(
-    tulis<string>(uraian.kunci, kalimat.join(" "), {
+    tulis<string>(`evaluasi.sasaran.${hasil}-${String(urutan + 1)}`, kalimat.join(" "), {
       sasaran: uraian.nama,
       capaian: capaian ?? kosong("capaian"),
       kategori: uraian.kategori ?? kosong("kategori"),

@@ -64,10 +64,10 @@ function blokFaktor(tulis: Penulis, uraian: UraianFaktor): Blok[] {
   };
   if (daftarFaktor.length === 0) return [];
   if (daftarFaktor.length === 1) {
-    return [paragraf(tulis("evaluasi.faktor-pembuka", SATU[ketercapaian], slot))];
+    return [paragraf(tulis(`evaluasi.faktor-pembuka.${ketercapaian}`, SATU[ketercapaian], slot))];
   }
   return [
-    paragraf(tulis("evaluasi.faktor-pembuka", BANYAK[ketercapaian], slot)),
+    paragraf(tulis(`evaluasi.faktor-pembuka.${ketercapaian}`, BANYAK[ketercapaian], slot)),
     daftarButir(
       tulis,
       { kunci: "evaluasi.faktor", penanda: "huruf" },
