@@ -30,7 +30,7 @@ export const isBlank = (isi: CellInput): boolean =>
   isi === null || (typeof isi === "string" && isi.trim() === "");
 
 /** Excel gives formulas back in its own spelling: spaces and case of a formula say nothing. */
-const spelled = (isi: CellInput): CellInput =>
+export const spelled = (isi: CellInput): CellInput =>
   typeof isi === "string" && isi.startsWith("=") ? isi.replace(/\s+/g, "").toUpperCase() : isi;
 
 /** Whether two contents are the same to the officer. */

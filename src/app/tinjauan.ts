@@ -1,6 +1,13 @@
 import type { Perhitungan } from "../laporan/perhitungan";
 import type { KolomKeluaran, Masukan, SumberTabel } from "../masukan/masukan";
 import type { Temuan, Tempat } from "../masukan/temuan";
+import type {
+  JawabanLaporan,
+  LaporanDitulis,
+  PilihanLaporan,
+  TahapLaporan,
+  TinjauanLaporan,
+} from "./laporan/tinjauan-laporan";
 
 /** Output columns a table lacks; they can stand at `tempat`, right of the table. */
 export interface TambahKolom {
@@ -44,6 +51,8 @@ export interface Tinjauan {
   readonly daftarHalangan: readonly Temuan[];
   /** A previous run that can be undone. */
   readonly dapatDiurungkan: RiwayatHitung | undefined;
+  /** The report; undefined when there is no readable Kinerja table. */
+  readonly laporan: TinjauanLaporan | undefined;
 }
 
 /** The last run as the workbook remembers it. */
@@ -61,12 +70,25 @@ export interface Jawaban {
   readonly timpaIsian: "ya" | "tidak" | undefined;
 }
 
+/** Nothing has been answered yet. */
+export const TANPA_JAWABAN: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+
 export type HasilHitung =
   | {
       readonly status: "ditulis";
       readonly tinjauan: Tinjauan;
       readonly daftarTempat: readonly Tempat[];
       readonly jumlahSel: number;
+    }
+  | { readonly status: "perlu-jawaban"; readonly tinjauan: Tinjauan }
+  | { readonly status: "terhalang"; readonly tinjauan: Tinjauan };
+
+/** How *Buat Laporan* ended. `tinjauan` is what was read before anything was written. */
+export type HasilLaporan =
+  | {
+      readonly status: "ditulis";
+      readonly tinjauan: Tinjauan;
+      readonly laporan: LaporanDitulis;
     }
   | { readonly status: "perlu-jawaban"; readonly tinjauan: Tinjauan }
   | { readonly status: "terhalang"; readonly tinjauan: Tinjauan };
@@ -86,4 +108,11 @@ export interface UseCases {
   pilih(tempat: Tempat): Promise<void>;
   /** Keeps the choice of formulas or numbers in the workbook; `LKj_Pengaturan`, where present, wins. */
   pilihKeluaran(keluaran: "rumus" | "angka"): Promise<void>;
+  /** Writes the whole report; `onTahap` is told how far the work has come. */
+  buatLaporan(
+    jawaban: JawabanLaporan,
+    onTahap?: (tahap: TahapLaporan) => void,
+  ): Promise<HasilLaporan>;
+  /** Keeps the choice of sections and paper in the workbook; `LKj_Pengaturan`, where present, wins. */
+  pilihLaporan(pilihan: PilihanLaporan): Promise<void>;
 }

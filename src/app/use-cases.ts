@@ -1,12 +1,13 @@
 import type { Workbook } from "../workbook/workbook";
 import { hitungCapaian } from "./hitung-capaian";
+import { buatLaporan } from "./laporan/buat-laporan";
+import { KUNCI_PILIHAN_LAPORAN, simpanPilihanLaporan } from "./laporan/pilihan-laporan";
 import { KUNCI_PILIHAN, simpanPilihan } from "./pilihan";
 import { readBacaan } from "./rencana/bacaan";
 import { susunRencana } from "./rencana/rencana";
-import type { Jawaban, UseCases } from "./tinjauan";
+import type { UseCases } from "./tinjauan";
+import { TANPA_JAWABAN } from "./tinjauan";
 import { urungkanHitung } from "./urungkan";
-
-const TANPA_JAWABAN: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
 
 /** Everything the pane and the ribbon can ask for, on one workbook. */
 export function createUseCases(workbook: Workbook, clock: () => Date): UseCases {
@@ -21,6 +22,14 @@ export function createUseCases(workbook: Workbook, clock: () => Date): UseCases 
         blocks: [],
         names: [],
         store: { [KUNCI_PILIHAN]: simpanPilihan(keluaran) },
+      }),
+    buatLaporan: (jawaban, onTahap = () => undefined) =>
+      buatLaporan(workbook, { jawaban, clock, onTahap }),
+    pilihLaporan: (pilihan) =>
+      workbook.write({
+        blocks: [],
+        names: [],
+        store: { [KUNCI_PILIHAN_LAPORAN]: simpanPilihanLaporan(pilihan) },
       }),
   };
 }

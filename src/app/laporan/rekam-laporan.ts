@@ -1,6 +1,6 @@
 import type { Slot } from "../../dokumen/dokumen";
 import type { CellInput } from "../../workbook/workbook";
-import { isBlank } from "../isi-sel";
+import { isBlank, spelled } from "../isi-sel";
 import { sidik } from "./sidik";
 
 /** Where the workbook keeps what it knows of the reports that were written. */
@@ -9,14 +9,16 @@ export const KUNCI_LAPORAN = "capaian.laporan";
 /** Reports of this many periods are remembered; an older one is then a sheet like any other. */
 const MAKS_LAPORAN = 8;
 
-/** A text of the report: its key, first row, number of rows, column, and the values that stood in it. */
-export type RekamKalimat = readonly [
-  kunci: string,
-  baris: number,
-  tinggi: number,
-  kolom: number,
-  slot: Slot,
-];
+/** A text of the report: where it stood, and the values in it. */
+export interface RekamKalimat {
+  readonly kunci: string;
+  readonly baris: number;
+  /** Rows the text is parted over; `pemisah` is what was cut off between them. */
+  readonly tinggi: number;
+  readonly pemisah: readonly string[];
+  readonly kolom: number;
+  readonly slot: Slot;
+}
 
 /** One report as it was written: enough to tell what has changed since, not enough to write it again. */
 export interface RekamLaporan {
@@ -31,11 +33,19 @@ export interface RekamLaporan {
   /** Per row of the sheet what {@link tandaBaris} gives. */
   readonly baris: readonly string[];
   readonly kalimat: readonly RekamKalimat[];
+  /** The sheet was begun and not finished; what stands there is half of ours. */
+  readonly terputus?: true;
 }
+
+/** As Excel gives it back: formulas in its own spelling, text without the apostrophe that kept it text. */
+const terbaca = (isi: CellInput): CellInput => {
+  if (typeof isi !== "string") return isi;
+  return isi.startsWith("'") ? isi.slice(1) : spelled(isi);
+};
 
 /** Fingerprint of the contents of one row: blank cells say nothing. */
 export const tandaBaris = (isi: readonly CellInput[]): string =>
-  isi.flatMap((sel, kolom) => (isBlank(sel) ? [] : [`${kolom}:${sidik(sel)}`])).join(" ");
+  isi.flatMap((sel, kolom) => (isBlank(sel) ? [] : [`${kolom}:${sidik(terbaca(sel))}`])).join(" ");
 
 /** The fingerprints of a row by column. */
 export const uraiTanda = (tanda: string): ReadonlyMap<number, string> =>

@@ -18,7 +18,16 @@ const REKAM: RekamLaporan = {
   periode: "Tribulan IV 2023",
   masukan: {},
   baris: ISI.map(tandaBaris),
-  kalimat: [["capaian", 1, 2, 0, { capaian: "75%" }]],
+  kalimat: [
+    {
+      kunci: "capaian",
+      baris: 1,
+      tinggi: 2,
+      pemisah: [" "],
+      kolom: 0,
+      slot: { capaian: "75%" },
+    },
+  ],
 };
 
 const kini = (isi: readonly (readonly CellInput[])[]) =>

@@ -62,8 +62,9 @@ function listBerubah(
 function createPencari(rekam: RekamLaporan): (baris: number) => RekamKalimat | undefined {
   const perBaris = new Map<number, RekamKalimat>();
   for (const kalimat of rekam.kalimat) {
-    const [, baris, tinggi] = kalimat;
-    for (let indeks = 0; indeks < tinggi; indeks++) perBaris.set(baris + indeks, kalimat);
+    for (let indeks = 0; indeks < kalimat.tinggi; indeks++) {
+      perBaris.set(kalimat.baris + indeks, kalimat);
+    }
   }
   return (baris) => perBaris.get(baris);
 }
@@ -81,21 +82,27 @@ const tempatOf = ({ lembar, rentang }: IsiLaporan, baris: number, kolom: number)
   rentang: { baris: rentang.baris + baris, kolom: rentang.kolom + kolom, tinggi: 1, lebar: 1 },
 });
 
+/** The parts of a text put together again; one that is gone leaves no gap. */
+function gabungkan(bagian: readonly string[], pemisah: readonly string[]): string {
+  return bagian.reduce((teks, berikut, indeks) => {
+    if (teks === "" || berikut === "") return teks + berikut;
+    return teks + (pemisah[indeks - 1] ?? " ") + berikut;
+  }, "");
+}
+
 function suntinganKalimat(
   laporan: IsiLaporan,
-  [kunci, baris, tinggi, kolom, slot]: RekamKalimat,
+  { kunci, baris, tinggi, pemisah, kolom, slot }: RekamKalimat,
   letakKini: (baris: number) => number | undefined,
 ): Suntingan {
-  const daftarKini = Array.from({ length: tinggi }, (_, indeks) =>
-    letakKini(baris + indeks),
-  ).filter((indeks) => indeks !== undefined);
-  const isi = daftarKini
-    .map((indeks) => teksOf(laporan.isi[indeks]?.[kolom]))
-    .filter((teks) => teks !== "")
-    .join(" ");
+  const daftarKini = Array.from({ length: tinggi }, (_, indeks) => letakKini(baris + indeks));
+  const isi = gabungkan(
+    daftarKini.map((indeks) => (indeks === undefined ? "" : teksOf(laporan.isi[indeks]?.[kolom]))),
+    pemisah,
+  );
   return {
     id: kunci,
-    tempat: tempatOf(laporan, daftarKini[0] ?? baris, kolom),
+    tempat: tempatOf(laporan, daftarKini.find((indeks) => indeks !== undefined) ?? baris, kolom),
     isi,
     // A text that was wiped out is no wording: an empty one means ours.
     kalimat: isi === "" ? undefined : { kunci, slot },
@@ -123,7 +130,7 @@ export function findSuntingan(rekam: RekamLaporan, laporan: IsiLaporan): readonl
     const kalimat = berubah.lama === undefined ? undefined : kalimatDi(berubah.lama);
     for (const kolom of berubah.kolom) {
       const suntingan =
-        kalimat && kalimat[3] === kolom
+        kalimat?.kolom === kolom
           ? suntinganKalimat(laporan, kalimat, letakKini)
           : suntinganSel(laporan, berubah, kolom);
       hasil.set(suntingan.id, suntingan);

@@ -2,9 +2,12 @@ import type { Perhitungan } from "../../laporan/perhitungan";
 import { computePerhitungan } from "../../laporan/perhitungan";
 import { readMasukan } from "../../masukan/baca-masukan";
 import type { Kisi } from "../../masukan/kisi";
-import { NAMA_DIBACA } from "../../masukan/kontrak";
+import { NAMA_DIBACA, NAMA_ISI_SAJA } from "../../masukan/kontrak";
 import type { Masukan } from "../../masukan/masukan";
 import type { RangeAccess, Workbook, WorkbookReading } from "../../workbook/workbook";
+import { KUNCI_PILIHAN_LAPORAN } from "../laporan/pilihan-laporan";
+import { KUNCI_LAPORAN } from "../laporan/rekam-laporan";
+import type { IsiLaporan } from "../laporan/suntingan";
 import { KUNCI_PILIHAN, withPilihan } from "../pilihan";
 import type { Riwayat } from "../riwayat/riwayat";
 import { KUNCI_RIWAYAT, parseRiwayat } from "../riwayat/riwayat";
@@ -16,7 +19,15 @@ export interface Bacaan {
   /** Undefined when there is no readable Kinerja table. */
   readonly perhitungan: Perhitungan | undefined;
   readonly riwayat: Riwayat | undefined;
+  /** The report sheet as it stands; undefined when there is none. */
+  readonly laporan: (IsiLaporan & { readonly terkunci: boolean }) | undefined;
+  /** Texts as the workbook keeps them. */
+  readonly rekamLaporan: string | undefined;
+  readonly pilihanLaporan: string | undefined;
 }
+
+/** Name of the last report's whole sheet: in the scope of the sheet it was written from, or of the workbook. */
+export const NAMA_LAPORAN = "LKj_Laporan";
 
 function computeMasukan({
   kinerja,
@@ -37,7 +48,9 @@ function computeMasukan({
 export async function readBacaan(workbook: Workbook): Promise<Bacaan> {
   const reading = await workbook.read({
     names: NAMA_DIBACA,
-    storedKeys: [KUNCI_RIWAYAT, KUNCI_PILIHAN],
+    cellsOnly: NAMA_ISI_SAJA,
+    storedKeys: [KUNCI_RIWAYAT, KUNCI_PILIHAN, KUNCI_LAPORAN, KUNCI_PILIHAN_LAPORAN],
+    contents: [NAMA_LAPORAN],
   });
   const dibaca = readMasukan(reading.names.map(({ nama }) => nama));
   const masukan = withPilihan(dibaca, reading.stored[KUNCI_PILIHAN]);
@@ -46,13 +59,26 @@ export async function readBacaan(workbook: Workbook): Promise<Bacaan> {
     masukan,
     perhitungan: computeMasukan(masukan),
     riwayat: parseRiwayat(reading.stored[KUNCI_RIWAYAT]),
+    laporan: laporanOf(reading),
+    rekamLaporan: reading.stored[KUNCI_LAPORAN],
+    pilihanLaporan: reading.stored[KUNCI_PILIHAN_LAPORAN],
   };
+}
+
+/** Of two scopes the nearer one. */
+function laporanOf({ contents }: WorkbookReading): Bacaan["laporan"] {
+  const dekat = contents.find(({ cakupan }) => cakupan === "lembar") ?? contents[0];
+  if (!dekat) return undefined;
+  const { sheet, rentang, formulas, sheetProtected } = dekat;
+  return { lembar: sheet, rentang, isi: formulas, terkunci: sheetProtected };
 }
 
 /** What may be done to the range a grid was read from. */
 export function accessOf({ names }: WorkbookReading, kisi: Kisi): RangeAccess | undefined {
-  return names.find(({ nama: { isi } }) => isi.jenis === "rentang" && isSamePlace(isi.kisi, kisi))
-    ?.access;
+  const here = names.filter(
+    ({ nama: { isi } }) => isi.jenis === "rentang" && isSamePlace(isi.kisi, kisi),
+  );
+  return here.find(({ access }) => access !== undefined)?.access;
 }
 
 export const isSamePlace = (

@@ -1,10 +1,10 @@
 import { isHalangan } from "../../masukan/halangan";
-import type { Masukan } from "../../masukan/masukan";
 import { checkMasukan } from "../../pemeriksaan/periksa";
 import { urutkanTemuan } from "../../pemeriksaan/urutkan-temuan";
 import type { ColumnPlan, NewColumns } from "../../render/columns/column-plan";
 import { planColumns } from "../../render/columns/plan-columns";
 import type { BlockWrite, WritePlan } from "../../workbook/workbook";
+import { susunRencanaLaporan } from "../laporan/rencana-laporan";
 import { milikOf, riwayatHitung } from "../riwayat/riwayat";
 import type { Jawaban, Pertanyaan, TambahKolom, Tinjauan } from "../tinjauan";
 import type { Bacaan } from "./bacaan";
@@ -12,6 +12,7 @@ import { accessOf } from "./bacaan";
 import { findHalangan, kisiOf } from "./halangan";
 import type { HasilTawaran, TawaranKolom } from "./kolom-baru";
 import { blokJudul, offerKolomBaru } from "./kolom-baru";
+import { listSumber } from "./list-sumber";
 import { temuanNilaiTetap } from "./nilai-tetap";
 import type { Timpaan } from "./timpa-isian";
 import { findTimpaan, pertanyaanTimpa, withoutSel } from "./timpa-isian";
@@ -107,17 +108,6 @@ function listTemuan({ bacaan, plans, daftarTawaran }: BahanTemuan): Tinjauan["da
   ]);
 }
 
-const daftarSumberOf = (masukan: Masukan): Tinjauan["daftarSumber"] => {
-  const { kinerja, anggaran, skala, sumberPengaturan, sumberLaporan = [] } = masukan;
-  return [
-    ...(kinerja?.sumber ?? []),
-    ...(anggaran ? [anggaran.sumber] : []),
-    ...(skala.sumber ? [skala.sumber] : []),
-    ...(sumberPengaturan ? [sumberPengaturan] : []),
-    ...sumberLaporan,
-  ];
-};
-
 /** From what was read to what would be written. Pure; the workbook is not touched. */
 export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
   const { reading, masukan, perhitungan, riwayat } = bacaan;
@@ -133,7 +123,7 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
   return {
     tinjauan: {
       lembarAktif: reading.activeSheet,
-      daftarSumber: daftarSumberOf(masukan),
+      daftarSumber: listSumber(masukan),
       masukan,
       perhitungan,
       daftarTemuan: listTemuan({ bacaan, plans, daftarTawaran }),
@@ -152,6 +142,7 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
         .map(tambahKolom),
       daftarHalangan: findHalangan(bacaan, plans, daftarTawaran),
       dapatDiurungkan: riwayatHitung(riwayat),
+      laporan: susunRencanaLaporan(bacaan)?.tinjauan,
     },
     blocks: [...diterima.flatMap(blokJudul), ...blocksOf(plans, daftarTimpaan, jawaban.timpaIsian)],
     namaBaru: diterima.map(({ namaBaru }) => namaBaru),
