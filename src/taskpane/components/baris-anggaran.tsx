@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import type { SimpulAnggaran } from "../../anggaran/kegiatan";
 import { formatPersen } from "../../format/persen";
 import { formatRupiah } from "../../format/rupiah";
@@ -43,7 +44,8 @@ const useStyles = makeStyles({
 });
 
 /** One line of the budget with its four figures, one below the other so that amounts line up. */
-export function BarisAnggaran({ nama, tingkat, angka, pembulatan, tebal }: BarisAnggaranProps) {
+export const BarisAnggaran = memo(function BarisAnggaran(props: BarisAnggaranProps) {
+  const { nama, tingkat, angka, pembulatan, tebal } = props;
   const styles = useStyles();
   const rupiah = (nilai: SimpulAnggaran["pagu"]): string =>
     nilai === undefined ? "–" : formatRupiah(nilai);
@@ -66,7 +68,7 @@ export function BarisAnggaran({ nama, tingkat, angka, pembulatan, tebal }: Baris
       </dl>
     </div>
   );
-}
+});
 
 interface PasanganProps {
   readonly istilah: string;

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Pengaturan } from "../../kinerja/pengaturan";
 import type { Skala } from "../../kinerja/skala";
 import type { BarisHasil } from "../text/kelompok-sasaran";
@@ -44,7 +45,8 @@ const useStyles = makeStyles({
 });
 
 /** One indikator: its name, the three numbers below it, and what must be said about them. */
-export function BarisIndikator({ dinilai, baris, skala, pengaturan }: BarisIndikatorProps) {
+export const BarisIndikator = memo(function BarisIndikator(props: BarisIndikatorProps) {
+  const { dinilai, baris, skala, pengaturan } = props;
   const styles = useStyles();
   const { pembulatan } = pengaturan;
   const { capaianTerbatas, kategori } = dinilai;
@@ -74,7 +76,7 @@ export function BarisIndikator({ dinilai, baris, skala, pengaturan }: BarisIndik
       <Catatan daftar={catatanIndikator(dinilai, pengaturan)} />
     </tbody>
   );
-}
+});
 
 function Catatan({ daftar }: { readonly daftar: readonly string[] }) {
   const styles = useStyles();

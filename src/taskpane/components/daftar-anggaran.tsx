@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import type { RekapAnggaran } from "../../anggaran/kegiatan";
 import { formatAngka } from "../../format/angka";
@@ -18,6 +18,8 @@ const BATAS = 50;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Out of sight it costs neither layout nor paint.
+  deferred: { contentVisibility: "auto", containIntrinsicSize: "auto 120px" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   total: { borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
 });
@@ -28,11 +30,12 @@ export const DaftarAnggaran = memo(function DaftarAnggaran(props: DaftarAnggaran
   const styles = useStyles();
   const { tampil, ...sisanya } = useSebagian(anggaran.daftarSimpul, BATAS);
   const { jumlahBelumTerisi } = anggaran;
+  const item = mergeClasses(styles.item, tampil.length > BATAS && styles.deferred);
   return (
     <Bagian judul="Anggaran" keterangan="dalam rupiah">
       <ul className={styles.list}>
         {tampil.map((simpul) => (
-          <li key={simpul.indeks} className={styles.item}>
+          <li key={simpul.indeks} className={item}>
             <BarisAnggaran
               nama={[simpul.kegiatan.kode, simpul.kegiatan.uraian].filter(Boolean).join(" ")}
               tingkat={simpul.tingkat}
