@@ -1,4 +1,12 @@
+import { SEMUA_BAGIAN } from "../../src/app/laporan/sebutan-bagian";
+import type {
+  KeadaanLaporan,
+  LaporanDitulis,
+  SuntinganDitinjau,
+  TinjauanLaporan,
+} from "../../src/app/laporan/tinjauan-laporan";
 import type { RiwayatHitung, Tinjauan, UseCases } from "../../src/app/tinjauan";
+import { TATA_LETAK_BAWAAN } from "../../src/dokumen/tata-letak";
 import { PENGATURAN_BAWAAN } from "../../src/kinerja/pengaturan";
 import { persen } from "../../src/kinerja/satuan";
 import type { Perhitungan } from "../../src/laporan/perhitungan";
@@ -47,6 +55,51 @@ export const riwayat = (over: Partial<RiwayatHitung> = {}): RiwayatHitung => ({
   ...over,
 });
 
+export const LEMBAR_LAPORAN = "LKj Tribulan IV 2023";
+
+/** A sentence of the report that somebody has reworded; it can be kept. */
+export const suntingan = (over: Partial<SuntinganDitinjau> = {}): SuntinganDitinjau => ({
+  id: "penutup.salam",
+  tempat: tempat(`${LEMBAR_LAPORAN}!B90`),
+  isi: "Demikian laporan ini kami sampaikan.",
+  kalimat: { kunci: "penutup.salam", slot: {} },
+  akanMenjadi: "Demikian laporan kinerja ini disusun.",
+  ...over,
+});
+
+/** A report that stands there as it was written, from what is still in the workbook. */
+export const laporanAda = (
+  over: Partial<Extract<KeadaanLaporan, { jenis: "ada" }>> = {},
+): KeadaanLaporan => ({
+  jenis: "ada",
+  lembar: LEMBAR_LAPORAN,
+  waktu: "2024-01-02T03:04:00.000Z",
+  daftarPerubahan: [],
+  daftarSuntingan: [],
+  ...over,
+});
+
+/** Not written yet, nothing missing, nothing in the way. */
+export const tinjauanLaporan = (over: Partial<TinjauanLaporan> = {}): TinjauanLaporan => ({
+  namaLembar: LEMBAR_LAPORAN,
+  keadaan: { jenis: "belum-ada" },
+  pilihan: { daftarBagian: SEMUA_BAGIAN, tataLetak: TATA_LETAK_BAWAAN },
+  tataLetakTertulis: [],
+  pratinjau: ["Capaian kinerja sebesar 75% termasuk kategori Sedang."],
+  daftarKekurangan: [],
+  daftarTemuan: [],
+  daftarHalangan: [],
+  ...over,
+});
+
+export const laporanDitulis = (over: Partial<LaporanDitulis> = {}): LaporanDitulis => ({
+  lembar: LEMBAR_LAPORAN,
+  jumlahHalaman: 9,
+  jumlahFrasa: 0,
+  daftarCatatan: [],
+  ...over,
+});
+
 /** One indikator and its budget, nothing found, nothing asked, ready to be written to G4 and H4. */
 export const tinjauan = (over: Partial<Tinjauan> = {}): Tinjauan => ({
   lembarAktif: "Kinerja",
@@ -65,6 +118,7 @@ export const tinjauan = (over: Partial<Tinjauan> = {}): Tinjauan => ({
   daftarTawaran: [],
   daftarHalangan: [],
   dapatDiurungkan: undefined,
+  laporan: tinjauanLaporan(),
   ...over,
 });
 
@@ -81,5 +135,8 @@ export const fakeUseCases = (over: Partial<UseCases> = {}): UseCases => ({
   urungkan: () => Promise.resolve({ daftarTempat: [], jumlahDikembalikan: 2, daftarDibiarkan: [] }),
   pilih: () => Promise.resolve(),
   pilihKeluaran: () => Promise.resolve(),
+  buatLaporan: () =>
+    Promise.resolve({ status: "ditulis", tinjauan: tinjauan(), laporan: laporanDitulis() }),
+  pilihLaporan: () => Promise.resolve(),
   ...over,
 });
