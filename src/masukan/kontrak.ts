@@ -283,6 +283,8 @@ const kolomButir = (judul: string, ...sinonim: readonly string[]) =>
   }) as const satisfies Record<string, KolomKontrak>;
 
 const alias = (kata: string): readonly string[] => [kata, `Tabel${kata}`, `Tabel_${kata}`];
+/** Every name costs its part of the one request, and these tables are many. */
+const aliasLaporan = (kata: string): readonly string[] => [kata, `Tabel${kata}`];
 
 /**
  * The contract with the workbook (DESAIN §4, DOMAIN §3): what the reader looks for, what the pane lists and what the
@@ -583,7 +585,7 @@ export const KONTRAK = {
   },
   Identitas: {
     nama: "LKj_Identitas",
-    alias: alias("Identitas"),
+    alias: aliasLaporan("Identitas"),
     guna: "siapa yang melapor, untuk periode apa, dan atas dasar apa",
     tanpaJudul: true,
     kelompokAsing: [],
@@ -598,7 +600,7 @@ export const KONTRAK = {
   },
   Fungsi: {
     nama: "LKj_Fungsi",
-    alias: alias("Fungsi"),
+    alias: aliasLaporan("Fungsi"),
     guna: "fungsi jabatan, satu butir tiap baris",
     tanpaJudul: true,
     kelompokAsing: [],
@@ -606,7 +608,7 @@ export const KONTRAK = {
   },
   Masalah: {
     nama: "LKj_Masalah",
-    alias: alias("Masalah"),
+    alias: aliasLaporan("Masalah"),
     guna: "hambatan, upaya, dan rencana tindak lanjut, satu hambatan tiap baris",
     kelompokAsing: [],
     kolom: {
@@ -657,7 +659,7 @@ export const KONTRAK = {
   },
   Faktor: {
     nama: "LKj_Faktor",
-    alias: alias("Faktor"),
+    alias: aliasLaporan("Faktor"),
     guna: "faktor pendukung, satu butir tiap baris",
     tanpaJudul: true,
     kelompokAsing: [],
@@ -671,7 +673,7 @@ export const KONTRAK = {
   },
   Kesimpulan: {
     nama: "LKj_Kesimpulan",
-    alias: alias("Kesimpulan"),
+    alias: aliasLaporan("Kesimpulan"),
     guna: "kesimpulan kantor untuk Bab Penutup, satu butir tiap baris",
     tanpaJudul: true,
     kelompokAsing: [],
@@ -679,7 +681,7 @@ export const KONTRAK = {
   },
   Frasa: {
     nama: "LKj_Frasa",
-    alias: alias("Frasa"),
+    alias: aliasLaporan("Frasa"),
     guna: "susunan kalimat kantor sendiri untuk bagian laporan",
     kelompokAsing: [],
     kolom: {
@@ -703,6 +705,7 @@ export const NAMA_DIBACA: readonly string[] = Object.values(KONTRAK).flatMap(nam
 
 /** Those whose cells are all there is to know: nothing is written into them, and nothing in them is counted. */
 export const NAMA_ISI_SAJA: readonly string[] = [
+  KONTRAK.Skala,
   KONTRAK.Pengaturan,
   KONTRAK.Identitas,
   KONTRAK.Fungsi,

@@ -1,4 +1,4 @@
-import { NAMA_DIBACA } from "../../src/masukan/kontrak";
+import { NAMA_DIBACA, NAMA_ISI_SAJA } from "../../src/masukan/kontrak";
 import type { BlockWrite, ReadRequest } from "../../src/workbook/workbook";
 import { type BookSpec, type Isi, rentangOf } from "./book";
 import { without } from "./dump";
@@ -9,6 +9,7 @@ describeWorkbook("OfficeJsWorkbook", openOfficeJs);
 
 const REQUEST: ReadRequest = {
   names: NAMA_DIBACA,
+  cellsOnly: NAMA_ISI_SAJA,
   storedKeys: ["capaian.riwayat", "capaian.keluaran"],
 };
 
@@ -87,6 +88,50 @@ describe("what a click costs", () => {
     await workbook.read(REQUEST);
     expect(host.stats.bytesIn).toBeLessThan(135_000);
     expect(host.stats.bytesIn).toBeGreaterThan(10_000);
+  });
+
+  test("a table that is only read gives its cells like any other, and costs less than half of one", async () => {
+    const spec: BookSpec = {
+      sheets: [
+        {
+          name: "Identitas",
+          rows: [
+            ["Keterangan", "Isi"],
+            ["Tahun", 2023],
+          ],
+        },
+      ],
+      names: [{ name: "LKj_Identitas", refersTo: "Identitas!$A$1:$B$2" }],
+    };
+    const { workbook, host } = await openOfficeJs(spec);
+    const read = async (names: readonly string[], cellsOnly: readonly string[]) => {
+      const before = host.stats.bytesIn;
+      const reading = await workbook.read({ names, cellsOnly, storedKeys: [] });
+      return { names: reading.names, bytes: host.stats.bytesIn - before };
+    };
+    const name = ["LKj_Identitas"];
+    const base = (await read([], [])).bytes;
+    const whole = await read(name, []);
+    const plain = await read(name, name);
+    const [isiWhole, isiPlain] = [whole, plain].map(({ names }) => names[0]?.nama.isi);
+    expect(isiPlain).toMatchObject({
+      jenis: "rentang",
+      kisi: {
+        lembar: "Identitas",
+        rentang: rentangOf("A1:B2"),
+        nilai: [
+          ["Keterangan", "Isi"],
+          ["Tahun", 2023],
+        ],
+      },
+    });
+    expect(isiPlain).toEqual({
+      ...isiWhole,
+      kisi: { ...(isiWhole?.jenis === "rentang" && isiWhole.kisi), gabungan: undefined },
+    });
+    expect(whole.names[0]?.access).toBeDefined();
+    expect(plain.names[0]?.access).toBeUndefined();
+    expect(plain.bytes - base).toBeLessThan((whole.bytes - base) / 2);
   });
 
   test("10,000 rows fit into the 5 MB of Excel on the web", async () => {

@@ -40,7 +40,7 @@ export function checkIsiNama(terbaca: NamaTerbaca): HasilIsi {
         "nama-tak-berbatas",
         `${sebutan} menunjuk seluruh kolom atau baris: ${lembarRumus(isi.lembar)}!${isi.alamat}.`,
         isi.terpakai === undefined
-          ? `Isi tabelnya, lalu tunjuk ulang ${nama} dari baris judul sampai baris terakhir.`
+          ? `Tunjuk ulang ${nama} dari baris judul sampai baris terakhir yang berisi di Rumus > Pengelola Nama.`
           : `Ubah “Merujuk ke” nama ${nama} menjadi =${lembarRumus(isi.lembar)}!${isi.terpakai} di Rumus > Pengelola Nama.`,
       );
   }

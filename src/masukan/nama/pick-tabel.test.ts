@@ -109,7 +109,7 @@ test.each<[NamaTerbaca["isi"], string, RegExp]>([
   [
     { jenis: "tak-berbatas", lembar: "Data", alamat: "A:I", terpakai: undefined },
     "nama-tak-berbatas",
-    /Isi tabelnya/,
+    /^Tunjuk ulang/,
   ],
 ])("a name that is no bounded table stops with what to do", (isi, aturan, saran) => {
   const { kinerja, halangan } = baca(bernama(isi));

@@ -37,7 +37,7 @@ function readCells({ range, used, details }: NameQuestion): NamaTerbaca["isi"] {
       jenis: "tak-berbatas",
       lembar,
       alamat: withoutSheet(range.address),
-      terpakai: used.isNullObject ? undefined : withoutSheet(used.address),
+      terpakai: !used || used.isNullObject ? undefined : withoutSheet(used.address),
     };
   }
   return { jenis: "rentang", kisi: toKisi(lembar, { range, used, details }) };
@@ -54,7 +54,8 @@ function toKisi(
     teks: range.text,
     format: range.numberFormat as string[][],
     rumus: mapCells(range, toRumus),
-    tersembunyi: used.isNullObject ? [] : hiddenRows(used.rowIndex - range.rowIndex, details),
+    tersembunyi:
+      !used || used.isNullObject ? [] : hiddenRows(used.rowIndex - range.rowIndex, details),
     gabungan: details?.merged && mergedAreas(details.merged),
   };
 }
@@ -78,7 +79,9 @@ const hiddenRows = (offset: number, details: NameDetails | undefined): number[] 
 const mergedAreas = (areas: Excel.RangeAreas): Rentang[] =>
   areas.isNullObject ? [] : parseAreas(areas.address);
 
-function readAccess({ range, used, across, details }: NameQuestion): RangeAccess {
+function readAccess(question: NameQuestion): RangeAccess | undefined {
+  const { range, used, across, details } = question;
+  if (!used || !across) return undefined;
   const { protected: sheetProtected, options } = range.worksheet.protection;
   const end = range.columnIndex + range.columnCount;
   return {

@@ -4,9 +4,9 @@ export interface NameQuestion {
   readonly item: Excel.NamedItem;
   readonly range: Excel.Range;
   /** The part that holds something: rows and columns are asked of it, because a whole column has a million rows. */
-  readonly used: Excel.Range;
+  readonly used: Excel.Range | undefined;
   /** What is used in the rows of the range, over the whole width of the sheet. */
-  readonly across: Excel.Range;
+  readonly across: Excel.Range | undefined;
   readonly details: NameDetails | undefined;
 }
 
@@ -51,6 +51,20 @@ export function askName(
     across,
     details: details ? askDetails(range, used, merges) : undefined,
   };
+}
+
+/** Queues the cells of one name and nothing else: for tables that are only read. */
+export function askCells(
+  names: Excel.NamedItemCollection,
+  name: string,
+  cakupan: NameQuestion["cakupan"],
+): NameQuestion {
+  const item = names.getItemOrNullObject(name).load("name,formula");
+  const range = item
+    .getRangeOrNullObject()
+    .untrack()
+    .load(`address,${PLACE},${CELLS},worksheet/name`);
+  return { cakupan, item, range, used: undefined, across: undefined, details: undefined };
 }
 
 function askDetails(range: Excel.Range, used: Excel.Range, merges: boolean): NameDetails {
