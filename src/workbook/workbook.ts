@@ -52,8 +52,6 @@ export interface ReadRequest {
   readonly names: readonly string[];
   /** Those of `names` whose cells are all there is to know: a third of the request, and no {@link RangeAccess}. */
   readonly cellsOnly?: readonly string[];
-  /** Those of `names` whose cells are all there is to know: a third of the request, and no {@link RangeAccess}. */
-  readonly cellsOnly?: readonly string[];
   readonly storedKeys: readonly string[];
   /** Names of which only the contents are wanted; they may stand in both scopes. */
   readonly contents?: readonly string[];
