@@ -63,15 +63,19 @@ const SETTINGS = [
     5,
     "Selisih capaian dan serapan, dalam poin persen, yang masih dianggap sebanding.",
   ],
-  ["Keluaran", "rumus", "rumus atau angka: isi kolom hasil."],
-  ["Kategori keluaran", "rumus", "rumus atau teks: isi kolom kategori."],
+  ["Kertas", "A4", "A4, folio, atau F4: kertas laporan; F4 dicetak pada folio."],
+  ["Huruf", "Arial", "Arial, Times New Roman, atau Calibri: huruf laporan."],
+  ["Ukuran huruf", 11, "9 sampai 14: ukuran huruf laporan."],
+  ["Istilah tribulan", "Tribulan", "Tribulan atau Triwulan: sebutan seperempat tahun di laporan."],
 ];
+/** By setting. What the pane lets the officer choose (formulas or numbers) is left to it. */
 const CHOICES = {
-  2: "tanpa,100,110,120",
-  3: "cegah-100-palsu,setengah-ke-atas,potong",
-  4: "batas-bawah,batas-atas,bulatkan",
-  6: "rumus,angka",
-  7: "rumus,teks",
+  "Batas capaian": "tanpa,100,110,120",
+  Pembulatan: "cegah-100-palsu,setengah-ke-atas,potong",
+  "Aturan celah": "batas-bawah,batas-atas,bulatkan",
+  Kertas: "A4,folio,F4",
+  Huruf: "Arial,Times New Roman,Calibri",
+  "Istilah tribulan": "Tribulan,Triwulan",
 };
 
 function addSheet(workbook, name, looks) {
@@ -152,14 +156,12 @@ function addSettings(workbook) {
   sheet.addRows(SETTINGS);
   dress(sheet, looks);
   fitRows(sheet, looks);
-  for (const [row, list] of Object.entries(CHOICES)) {
-    sheet.getCell(Number(row), 2).dataValidation = {
-      type: "list",
-      allowBlank: true,
-      formulae: [`"${list}"`],
-    };
-  }
-  sheet.getCell("B5").alignment = { horizontal: "left", vertical: "top" };
+  SETTINGS.forEach(([setting, value], index) => {
+    const cell = sheet.getCell(index + 1, 2);
+    const list = CHOICES[setting];
+    if (list) cell.dataValidation = { type: "list", allowBlank: true, formulae: [`"${list}"`] };
+    if (typeof value === "number") cell.alignment = { horizontal: "left", vertical: "top" };
+  });
   workbook.definedNames.add(`Pengaturan!$A$1:$B$${SETTINGS.length}`, "LKj_Pengaturan");
 }
 
