@@ -17,11 +17,15 @@ export const cellAt = (sheet: HostSheet, { row, column }: Position): HostCell | 
 export const valueAt = (sheet: HostSheet, position: Position): HostValue =>
   cellAt(sheet, position)?.value ?? null;
 
-/** The cell's own style, else its column's. */
+/** The cell's own style, else its row's or its column's. */
 export const styleAt = (sheet: HostSheet, position: Position): CellStyle | undefined => {
   const cell = cellAt(sheet, position);
-  return cell === undefined ? sheet.columns.get(position.column)?.style : cell.style;
+  return cell === undefined ? lentStyle(sheet, position) : cell.style;
 };
+
+/** What a cell has that is not kept itself. */
+export const lentStyle = (sheet: HostSheet, { row, column }: Position): CellStyle | undefined =>
+  sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style;
 
 /** Puts content into a cell as Excel does on entry. A formula has no result until the calculator has run. */
 export function setContent(
@@ -52,11 +56,11 @@ export function setStyle(
   put(sheet, position, { ...cell, style: change(styleAt(sheet, position)) });
 }
 
-/** Cells without content and style are not kept, unless their column would lend them one. */
+/** Cells without content and style are not kept, unless their row or column would lend them one. */
 function put(sheet: HostSheet, { row, column }: Position, cell: HostCell): void {
   const isEmpty = cell.value === null && cell.formula === undefined && cell.style === undefined;
   const key = cellKey(row, column);
-  if (isEmpty && sheet.columns.get(column)?.style === undefined) sheet.cells.delete(key);
+  if (isEmpty && lentStyle(sheet, { row, column }) === undefined) sheet.cells.delete(key);
   else sheet.cells.set(key, cell);
 }
 

@@ -1,3 +1,7 @@
+import type { DataValidation } from "./data-validation";
+import type { KeptParts } from "./kept-parts";
+import type { PageSetup } from "./page-setup";
+
 /** The stand-in's workbook: plain mutable data. Positions are zero-based; lengths are points unless said otherwise. */
 export interface HostDocument {
   sheets: HostSheet[];
@@ -38,18 +42,49 @@ export interface HostSheet {
   /** Keyed by {@link cellKey}. A missing key is an empty, unstyled cell. */
   cells: Map<number, HostCell>;
   merges: HostRange[];
-  columns: Map<
-    number,
-    { widthChars: number | undefined; hidden: boolean; style: CellStyle | undefined }
-  >;
-  rows: Map<number, { height: number | undefined; hidden: boolean }>;
+  columns: Map<number, HostColumn>;
+  rows: Map<number, HostRow>;
+  /** Of columns and rows that say nothing themselves; undefined is Excel's own. */
+  standardWidthChars: number | undefined;
+  standardHeight: number | undefined;
+  /** `#RRGGBB`. */
+  tabColor: string | undefined;
   names: DefinedName[];
   protection: { protected: boolean; options: Record<string, boolean>; hash: unknown };
   pageSetup: PageSetup;
-  view: { frozenRows: number; frozenColumns: number; showGridlines: boolean };
+  view: SheetView;
   autoFilter: HostRange | undefined;
-  /** Package parts the document does not model but keeps as they are on a download (validations, conditional formats …). */
-  kept: unknown;
+  validations: PlacedValidation[];
+  /** `worksheet.customProperties`. */
+  customProperties: Map<string, string>;
+  /** Package parts the document does not model but keeps as they are on a download (conditional formats, drawings …). */
+  kept: KeptParts | undefined;
+}
+
+/** One validation and the cells it is for. Replaced, never mutated. */
+export interface PlacedValidation {
+  readonly areas: readonly HostRange[];
+  readonly validation: DataValidation;
+}
+
+export interface HostColumn {
+  widthChars: number | undefined;
+  hidden: boolean;
+  style: CellStyle | undefined;
+}
+
+export interface HostRow {
+  height: number | undefined;
+  hidden: boolean;
+  /** Of the row's cells that have none of their own; it goes before the column's. */
+  style: CellStyle | undefined;
+}
+
+export interface SheetView {
+  frozenRows: number;
+  frozenColumns: number;
+  showGridlines: boolean;
+  showHeadings: boolean;
 }
 
 export type HostValue = string | number | boolean | null | { readonly error: string };
@@ -88,6 +123,10 @@ export interface CellStyle {
   readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Degrees, −90 to 90, or letters one under the other. */
+  readonly rotation?: number | "stacked";
+  readonly shrink?: boolean;
+  readonly readingOrder?: "leftToRight" | "rightToLeft";
   readonly borders?: Readonly<
     Partial<
       Record<
@@ -98,31 +137,6 @@ export interface CellStyle {
   >;
   /** Default true, as in Excel: it only bites on a protected sheet. */
   readonly locked?: boolean;
-}
-
-export interface PageSetup {
-  /** Paper codes of the file format: 9 is A4, 14 folio. */
-  paper: number | undefined;
-  orientation: "portrait" | "landscape";
-  margins: {
-    left: number;
-    right: number;
-    top: number;
-    bottom: number;
-    header: number;
-    footer: number;
-  };
-  scale: number | undefined;
-  fitToWidth: number | undefined;
-  fitToHeight: number | undefined;
-  /** First row (column) of the page after the break. */
-  rowBreaks: number[];
-  columnBreaks: number[];
-  printArea: string | undefined;
-  printTitleRows: string | undefined;
-  header: string;
-  footer: string;
-  centerHorizontally: boolean;
 }
 
 const COLUMNS = 16_384;

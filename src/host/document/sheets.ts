@@ -1,4 +1,5 @@
-import type { HostDocument, HostSheet, PageSetup } from "./host-document";
+import type { HostDocument, HostSheet } from "./host-document";
+import type { PageSetup } from "./page-setup";
 
 let lastId = 0;
 
@@ -20,9 +21,27 @@ export const defaultPageSetup = (): PageSetup => ({
   columnBreaks: [],
   printArea: undefined,
   printTitleRows: undefined,
+  printTitleColumns: undefined,
   header: "",
   footer: "",
+  differentFirst: false,
+  firstHeader: "",
+  firstFooter: "",
+  differentOddEven: false,
+  evenHeader: "",
+  evenFooter: "",
+  headerFooterScales: true,
+  headerFooterAligns: true,
   centerHorizontally: false,
+  centerVertically: false,
+  printGridlines: false,
+  printHeadings: false,
+  blackAndWhite: false,
+  draft: false,
+  firstPageNumber: undefined,
+  order: "downThenOver",
+  comments: "none",
+  errors: "displayed",
 });
 
 export const createSheet = (name: string): HostSheet => ({
@@ -33,11 +52,16 @@ export const createSheet = (name: string): HostSheet => ({
   merges: [],
   columns: new Map(),
   rows: new Map(),
+  standardWidthChars: undefined,
+  standardHeight: undefined,
+  tabColor: undefined,
   names: [],
   protection: { protected: false, options: {}, hash: undefined },
   pageSetup: defaultPageSetup(),
-  view: { frozenRows: 0, frozenColumns: 0, showGridlines: true },
+  view: { frozenRows: 0, frozenColumns: 0, showGridlines: true, showHeadings: true },
   autoFilter: undefined,
+  validations: [],
+  customProperties: new Map(),
   kept: undefined,
 });
 

@@ -47,7 +47,8 @@ export function rangeOf(argument: Argument, name: string): RangeTarget {
   throw new ApiError("InvalidArgument", name);
 }
 
-const isObject = (argument: Argument): argument is NonNullable<Opened> =>
+/** An object of the API rather than JSON. */
+export const isObject = (argument: Argument): argument is NonNullable<Opened> =>
   typeof argument === "object" &&
   argument !== null &&
   "type" in argument &&

@@ -14,7 +14,7 @@ test("what stands before the failing action stays done, and nothing after it is"
 
 const UNKNOWN: readonly (readonly [string, (sheet: Excel.Worksheet) => unknown])[] = [
   ["Range.autoFill", (sheet) => sheet.getRange("A1").autoFill("A1:A2")],
-  ["Range.insert", (sheet) => sheet.getRange("A1").insert("Down")],
+  ["Range.moveTo", (sheet) => sheet.getRange("A1").moveTo("B1")],
   ["Range.style", (sheet) => sheet.getRange("A1").load("style")],
   ["Worksheet.charts", (sheet) => sheet.charts.load("items/name")],
   ["Range.conditionalFormats", (sheet) => sheet.getRange("A1").conditionalFormats.load("items/id")],
@@ -35,7 +35,7 @@ test.each(UNKNOWN)(
 test("a read-only property cannot be set", async () => {
   const { run } = openSheet();
   const batch = run((sheet) => {
-    Object.assign(sheet.getRange("A1").format, { textOrientation: 45 });
+    Object.assign(sheet.getRange("A1").format.protection, { formulaHidden: true });
   });
   await expect(batch).rejects.toMatchObject({ code: "ApiNotFound" });
 });

@@ -1,4 +1,5 @@
-import type { HostDocument, HostRange, HostValue } from "../document/host-document";
+import type { HostDocument, HostRange, HostSheet, HostValue } from "../document/host-document";
+import type { Move } from "../document/move";
 import type { Journal } from "./journal";
 import type { HostObject, RangeTarget } from "./objects";
 import type { Json } from "./wire";
@@ -17,6 +18,12 @@ export interface CellChange {
   readonly area: HostRange;
 }
 
+/** Cells of one sheet that have moved: ranges opened before go with them. */
+export interface SheetMove {
+  readonly sheet: HostSheet;
+  readonly move: Move;
+}
+
 /** State of one running workbook, seen by the members. */
 export interface Engine {
   readonly document: HostDocument;
@@ -33,6 +40,13 @@ export interface Engine {
     object: HostObject,
     options: Readonly<Record<string, Json | undefined>>,
   ) => Json;
+  /** Gives an object properties as the add-in wrote them, nested and in camelCase. */
+  readonly assignProperties: (
+    object: HostObject,
+    properties: Readonly<Record<string, Json | undefined>>,
+  ) => void;
+  /** Of this batch, in their order. */
+  readonly moves: SheetMove[];
   /** Addressed one by one in this batch: writes to a single cell. */
   singleCellWrites: number;
 }

@@ -149,3 +149,107 @@ test("rows and columns are hidden and shown, null where they differ", async () =
     true,
   ]);
 });
+
+test("a whole row keeps its format for cells that are filled later, before its column's", async () => {
+  const { run, sheet } = openSheet();
+  await run((worksheet) => {
+    worksheet.getRange().format.font.name = "Arial";
+    worksheet.getRange("B:B").format.font.italic = true;
+    worksheet.getRange("3:3").format.font.bold = true;
+    worksheet.getRange("A3:B3").values = [["a", "b"]];
+  });
+  expect(sheet.cells.get(2 * 16_384)?.style?.font).toEqual({ name: "Arial", bold: true });
+  expect(sheet.cells.get(2 * 16_384 + 1)?.style?.font).toEqual({
+    name: "Arial",
+    italic: true,
+    bold: true,
+  });
+  const fonts = await run((worksheet) =>
+    [worksheet.getRange("3:3"), worksheet.getRange("B:B"), worksheet.getRange()].map((range) =>
+      range.format.font.load("bold,italic,name"),
+    ),
+  );
+  expect(fonts.map(({ bold, italic, name }) => [bold, italic, name])).toEqual([
+    [true, null, "Arial"],
+    [null, true, "Arial"],
+    [null, null, "Arial"],
+  ]);
+});
+
+test("clearing a whole sheet takes what rows and columns lend, and merges, but not sizes", async () => {
+  const { run, sheet } = openSheet();
+  await run((worksheet) => {
+    worksheet.getRange("B:B").format.fill.color = "#FFEECC";
+    worksheet.getRange("3:3").format.fill.color = "#FFEECC";
+    worksheet.getRange("3:3").format.rowHeight = 30;
+    worksheet.getRange("A1:C1").merge();
+    worksheet.getRange("A1").values = [["isi"]];
+    worksheet.getRange().clear();
+  });
+  expect(sheet.cells.size).toBe(0);
+  expect(sheet.merges).toEqual([]);
+  expect(sheet.rows.get(2)).toEqual({ height: 30, hidden: false, style: undefined });
+  expect(sheet.columns.get(1)?.style).toBeUndefined();
+});
+
+test("only what stands left, right or distributed has an indent", async () => {
+  const { run, sheet } = openSheet();
+  await run((worksheet) => {
+    worksheet.getRange("A1").format.indentLevel = 2;
+    worksheet.getRange("B1").format.horizontalAlignment = "Right";
+    worksheet.getRange("B1").format.indentLevel = 3;
+    worksheet.getRange("C1").format.indentLevel = 1;
+    worksheet.getRange("C1").format.horizontalAlignment = "Justify";
+  });
+  const styles = [0, 1, 2].map((key) => sheet.cells.get(key)?.style);
+  expect(styles).toEqual([
+    { indent: 2, horizontal: "left" },
+    { indent: 3, horizontal: "right" },
+    { indent: 0, horizontal: "justify" },
+  ]);
+});
+
+test("text is turned, shrunk and read in an order", async () => {
+  const { run, sheet } = openSheet();
+  const format = await run((worksheet) => {
+    const { format } = worksheet.getRange("A1");
+    format.textOrientation = 90;
+    format.shrinkToFit = true;
+    format.readingOrder = "RightToLeft";
+    worksheet.getRange("B1").format.textOrientation = 180;
+    return worksheet.getRange("A1").format.load("textOrientation,shrinkToFit,readingOrder");
+  });
+  expect(format.toJSON()).toMatchObject({
+    textOrientation: 90,
+    shrinkToFit: true,
+    readingOrder: "RightToLeft",
+  });
+  expect(sheet.cells.get(1)?.style).toEqual({ rotation: "stacked" });
+  const turned = run((worksheet) => {
+    worksheet.getRange("A1").format.textOrientation = 91;
+  });
+  await expect(turned).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+test("a line keeps its kind when it gets a weight, unless there is none like that", async () => {
+  const { run, sheet } = openSheet();
+  await run((worksheet) => {
+    const { borders } = worksheet.getRange("A1").format;
+    borders.getItem("EdgeTop").style = "Dash";
+    borders.getItem("EdgeTop").weight = "Medium";
+    borders.getItem("EdgeLeft").weight = "Thick";
+    borders.getItem("EdgeRight").style = "Dot";
+    borders.getItem("EdgeRight").weight = "Hairline";
+    borders.getItem("EdgeBottom").style = "Double";
+    borders.getItem("EdgeBottom").style = "None";
+  });
+  expect(sheet.cells.get(0)?.style?.borders).toEqual({
+    top: { style: "mediumDashed" },
+    left: { style: "thick" },
+    right: { style: "hair" },
+  });
+  const top = await run((worksheet) =>
+    worksheet.getRange("A1").format.borders.getItem("EdgeTop").load("style,weight"),
+  );
+  expect(top.toJSON()).toMatchObject({ style: "Dash", weight: "Medium" });
+});

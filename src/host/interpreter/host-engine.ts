@@ -4,7 +4,7 @@ import type { CellChange, Engine, Services } from "./engine";
 import { executeBatch } from "./execute-batch";
 import type { UndoStep } from "./journal";
 import { Journal } from "./journal";
-import { readProperties } from "./query";
+import { assignProperties, readProperties } from "./properties";
 import type { RequestBody, ResponseBody } from "./wire";
 
 /** One open workbook and everything that happens to it through the API. */
@@ -52,17 +52,8 @@ export function createHostEngine(
     document,
     requirements,
     run(body, { stopAfter, undoGroup } = {}) {
-      const engine: Engine = {
-        document,
-        journal: new Journal(document.readOnly),
-        services,
-        references,
-        changes: [],
-        requirements: host.requirements,
-        stale: false,
-        readProperties: (object, options) => readProperties(object, options, engine),
-        singleCellWrites: 0,
-      };
+      const { requirements } = host;
+      const engine = engineOf({ document, services, references, requirements });
       const response = executeBatch(body, engine, stopAfter);
       const wrote = !engine.journal.isEmpty;
       if (wrote) remember(steps, { take: engine.journal.drain(), group: undoGroup });
@@ -78,6 +69,24 @@ export function createHostEngine(
     },
   };
   return host;
+}
+
+function engineOf(
+  given: Pick<Engine, "document" | "services" | "references" | "requirements">,
+): Engine {
+  const engine: Engine = {
+    ...given,
+    journal: new Journal(given.document.readOnly),
+    changes: [],
+    moves: [],
+    stale: false,
+    singleCellWrites: 0,
+    readProperties: (object, options) => readProperties(object, options, engine),
+    assignProperties: (object, properties) => {
+      assignProperties(object, properties, engine);
+    },
+  };
+  return engine;
 }
 
 function remember(steps: Step[], step: Step): void {

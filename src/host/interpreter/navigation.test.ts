@@ -123,7 +123,7 @@ test("unmerging frees every merge the range touches", async () => {
 
 test("properties per row, column and cell come in one answer each", async () => {
   const { run, sheet } = openSheet();
-  sheet.rows.set(1, { height: undefined, hidden: true });
+  sheet.rows.set(1, { height: undefined, hidden: true, style: undefined });
   await run((worksheet) => {
     worksheet.getRange("B1:B3").format.protection.locked = false;
     worksheet.getRange("C3").format.protection.locked = false;

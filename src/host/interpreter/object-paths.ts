@@ -1,6 +1,7 @@
 import { ApiError } from "./api-error";
 import { labelOf } from "./arguments";
 import type { Engine } from "./engine";
+import { followMoves } from "./follow-moves";
 import type { Argument, Opened } from "./member";
 import type { HostObject, TypeName } from "./objects";
 import { object, range } from "./objects";
@@ -11,7 +12,7 @@ const PATH = { workbook: 1, method: 3, property: 4, indexer: 5, reference: 6, no
 
 /** Turns the object paths of one batch into objects; each path is opened once. */
 export class ObjectPaths {
-  private readonly opened = new Map<number, Opened>();
+  private readonly opened = new Map<number, { readonly object: Opened; readonly moves: number }>();
   /** Where the last failing path failed, for the error's location. */
   location = "";
 
@@ -22,12 +23,10 @@ export class ObjectPaths {
 
   open(id: number): Opened {
     const known = this.opened.get(id);
-    if (known !== undefined) return known;
-    const path = this.paths[String(id)];
-    if (!path) throw new ApiError("InvalidObjectPath", String(id));
-    const result = this.follow(path);
-    this.opened.set(id, result);
-    return result;
+    if (known?.moves === this.engine.moves.length) return known.object;
+    const object = known ? this.moved(known) : this.follow(this.pathOf(id));
+    this.opened.set(id, { object, moves: this.engine.moves.length });
+    return object;
   }
 
   argumentsOf(info: ArgumentInfo | undefined): readonly Argument[] {
@@ -37,6 +36,16 @@ export class ObjectPaths {
       const id = references[index];
       return id === undefined || id === null || id === 0 ? value : this.open(id);
     });
+  }
+
+  private pathOf(id: number): ObjectPathInfo {
+    const path = this.paths[String(id)];
+    if (!path) throw new ApiError("InvalidObjectPath", String(id));
+    return path;
+  }
+
+  private moved({ object, moves }: { object: Opened; moves: number }): Opened {
+    return object && followMoves(object, this.engine.moves.slice(moves));
   }
 
   private follow(path: ObjectPathInfo): Opened {

@@ -36,6 +36,26 @@ export interface BorderTarget {
   readonly index: BorderIndex;
 }
 
+export interface HeaderFooterTarget {
+  readonly sheet: HostSheet;
+  readonly pages: "odd" | "even" | "first";
+}
+
+export interface PageBreaksTarget {
+  readonly sheet: HostSheet;
+  readonly axis: "rowBreaks" | "columnBreaks";
+}
+
+export interface PageBreakTarget extends PageBreaksTarget {
+  /** First row (column) after the break. */
+  readonly line: number;
+}
+
+export interface CustomPropertyTarget {
+  readonly sheet: HostSheet;
+  readonly key: string;
+}
+
 /** Every object type the interpreter plays, and what an object of it stands for. */
 export interface Targets {
   Workbook: HostDocument;
@@ -47,7 +67,13 @@ export interface Targets {
   Worksheet: HostSheet;
   WorksheetProtection: HostSheet;
   WorksheetFreezePanes: HostSheet;
+  WorksheetCustomPropertyCollection: HostSheet;
+  WorksheetCustomProperty: CustomPropertyTarget;
   PageLayout: HostSheet;
+  HeaderFooterGroup: HostSheet;
+  HeaderFooter: HeaderFooterTarget;
+  PageBreakCollection: PageBreaksTarget;
+  PageBreak: PageBreakTarget;
   NamedItemCollection: NamesTarget;
   NamedItem: NameTarget;
   SettingCollection: HostDocument;
@@ -61,6 +87,9 @@ export interface Targets {
   FormatProtection: RangeTarget;
   RangeBorderCollection: RangeTarget;
   RangeBorder: BorderTarget;
+  /** Borders as `set…Properties` and `get…Properties` name them. */
+  CellBorders: RangeTarget;
+  DataValidation: RangeTarget;
 }
 
 export type TypeName = keyof Targets;

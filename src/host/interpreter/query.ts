@@ -76,7 +76,7 @@ function everyScalar<K extends TypeName>(
   );
 }
 
-function scalarsOf<K extends TypeName>(
+export function scalarsOf<K extends TypeName>(
   object: HostObject<K>,
   engine: Engine,
 ): readonly (readonly [string, Scalar<Targets[K]>])[] {
@@ -85,42 +85,6 @@ function scalarsOf<K extends TypeName>(
     member.kind === "scalar" && supports(engine, member.since) ? [[name, member] as const] : [],
   );
 }
-
-/** For `get…Properties`: options as the add-in wrote them, answers in camelCase; `true` asks for a whole object. */
-export function readProperties(
-  object: HostObject,
-  options: Readonly<Record<string, Json | undefined>>,
-  engine: Engine,
-): Json {
-  const value: Record<string, Json> = {};
-  for (const [name, option] of Object.entries(options)) {
-    const isNested = typeof option === "object" && option !== null && !Array.isArray(option);
-    if (isNested) value[name] = readNested(object, { name, options: option as Options }, engine);
-    else if (option === true)
-      value[name] = readNested(object, { name, options: undefined }, engine);
-  }
-  return value;
-}
-
-type Options = Readonly<Record<string, Json | undefined>>;
-
-function readNested<K extends TypeName>(
-  object: HostObject<K>,
-  { name, options }: { name: string; options: Options | undefined },
-  engine: Engine,
-): Json {
-  const member = memberOf(object, wireName(name), engine);
-  const target = object.target;
-  if (member.kind === "scalar" && options === undefined) return member.get(target, engine);
-  if (member.kind !== "navigation") throw new ApiError("InvalidArgument", name);
-  const next = member.open(target, engine);
-  return next && readProperties(next, options ?? everyOption(next, engine), engine);
-}
-
-const everyOption = (object: HostObject, engine: Engine): Options =>
-  Object.fromEntries(
-    scalarsOf(object, engine).map(([name]) => [name.charAt(0).toLowerCase() + name.slice(1), true]),
-  );
 
 function treeOf(paths: readonly string[]): Selection {
   const root: Selection = {};
@@ -138,4 +102,5 @@ function unwrapItems(selection: Selection): Selection {
   return { ...rest, ...(Object.keys(items).length === 0 ? { [ALL]: {} } : items) };
 }
 
-const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+/** `font` → `Font`. */
+export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

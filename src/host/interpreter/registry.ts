@@ -4,17 +4,24 @@ import { ApiError } from "./api-error";
 import type { Member, TypeTable } from "./member";
 import type { HostObject, Targets, TypeName } from "./objects";
 import { APPLICATION, CULTURE_INFO, NUMBER_FORMAT_INFO } from "./types/application";
+import { DATA_VALIDATION } from "./types/data-validation";
+import { HEADER_FOOTER, HEADER_FOOTER_GROUP } from "./types/header-footer";
 import { NAMED_ITEM } from "./types/named-item";
 import { NAMED_ITEM_COLLECTION } from "./types/named-item-collection";
+import { PAGE_BREAK, PAGE_BREAK_COLLECTION } from "./types/page-breaks";
 import { PAGE_LAYOUT } from "./types/page-layout";
 import { RANGE } from "./types/range";
 import { RANGE_AREAS, RANGE_COLLECTION } from "./types/range-areas";
-import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./types/range-borders";
+import { CELL_BORDERS, RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./types/range-borders";
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./types/range-format";
 import { SETTING, SETTING_COLLECTION } from "./types/settings";
 import { WORKBOOK, WORKBOOK_PROTECTION } from "./types/workbook";
 import { WORKSHEET } from "./types/worksheet";
 import { WORKSHEET_COLLECTION } from "./types/worksheet-collection";
+import {
+  WORKSHEET_CUSTOM_PROPERTY,
+  WORKSHEET_CUSTOM_PROPERTY_COLLECTION,
+} from "./types/worksheet-custom-properties";
 import { WORKSHEET_FREEZE_PANES, WORKSHEET_PROTECTION } from "./types/worksheet-protection";
 
 /** Every type the stand-in plays. What is not here is `ApiNotFound`. */
@@ -28,7 +35,13 @@ const REGISTRY: { readonly [K in TypeName]: TypeTable<K> } = {
   Worksheet: WORKSHEET,
   WorksheetProtection: WORKSHEET_PROTECTION,
   WorksheetFreezePanes: WORKSHEET_FREEZE_PANES,
+  WorksheetCustomPropertyCollection: WORKSHEET_CUSTOM_PROPERTY_COLLECTION,
+  WorksheetCustomProperty: WORKSHEET_CUSTOM_PROPERTY,
   PageLayout: PAGE_LAYOUT,
+  HeaderFooterGroup: HEADER_FOOTER_GROUP,
+  HeaderFooter: HEADER_FOOTER,
+  PageBreakCollection: PAGE_BREAK_COLLECTION,
+  PageBreak: PAGE_BREAK,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NamedItem: NAMED_ITEM,
   SettingCollection: SETTING_COLLECTION,
@@ -42,6 +55,8 @@ const REGISTRY: { readonly [K in TypeName]: TypeTable<K> } = {
   FormatProtection: FORMAT_PROTECTION,
   RangeBorderCollection: RANGE_BORDER_COLLECTION,
   RangeBorder: RANGE_BORDER,
+  CellBorders: CELL_BORDERS,
+  DataValidation: DATA_VALIDATION,
 };
 
 export const tableOf = <K extends TypeName>(object: HostObject<K>): TypeTable<K> =>

@@ -4,6 +4,7 @@ import type { HostObject, TypeName } from "./objects";
 import type { ObjectPaths } from "./object-paths";
 import { query } from "./query";
 import { locationOf, memberOf, tableOf } from "./registry";
+import { setMember } from "./set-member";
 import type { ActionInfo, Json } from "./wire";
 
 /** What one batch needs beside the workbook's state. */
@@ -88,17 +89,6 @@ function setProperty(action: ActionInfo, { paths, engine }: BatchContext): undef
   const object = paths.open(action.ObjectPathId);
   if (object === null) return;
   paths.location = locationOf(object, action.Name);
-  assign(object, { name: action.Name, value: action.ArgumentInfo?.Arguments?.[0] ?? null }, engine);
-}
-
-function assign<K extends TypeName>(
-  object: HostObject<K>,
-  { name, value }: { name: string; value: Json },
-  engine: Engine,
-): void {
-  const member = memberOf(object, name, engine);
-  if (member.kind !== "scalar" || !member.set) {
-    throw new ApiError("ApiNotFound", `${locationOf(object, name)} (set)`);
-  }
-  member.set(object.target, value, engine);
+  const value = action.ArgumentInfo?.Arguments?.[0] ?? null;
+  setMember(object, { name: action.Name, value }, engine);
 }

@@ -122,7 +122,7 @@ test("page layout takes margins in points and its zoom as one object", async () 
     paper: 9,
     margins: { left: 36 },
     fitToWidth: 1,
-    fitToHeight: undefined,
+    fitToHeight: 0,
     scale: undefined,
   });
   const bad = run((worksheet) => {

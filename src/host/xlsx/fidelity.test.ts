@@ -114,7 +114,12 @@ describe("a demanding workbook", () => {
       footer: "&C&P dari &N",
       centerHorizontally: true,
     });
-    expect(sheet?.view).toEqual({ frozenRows: 4, frozenColumns: 1, showGridlines: false });
+    expect(sheet?.view).toEqual({
+      frozenRows: 4,
+      frozenColumns: 1,
+      showGridlines: false,
+      showHeadings: true,
+    });
     expect(sheet?.protection).toMatchObject({
       protected: true,
       options: { allowFormatCells: true, allowSort: false },

@@ -32,6 +32,7 @@ export function readPrintNames(workbook: Element, scope: number): PrintNames {
   return {
     printArea: area === "" ? undefined : area,
     printTitleRows: titles.find((title) => /^\d+(:\d+)?$/.test(title)),
+    printTitleColumns: titles.find((title) => /^[A-Z]+(:[A-Z]+)?$/i.test(title)),
   };
 }
 

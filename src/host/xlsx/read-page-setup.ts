@@ -1,4 +1,5 @@
-import type { PageSetup } from "../document/host-document";
+import type { PageSetup } from "../document/page-setup";
+import { PAGE_WORDS, PRINT_FLAGS } from "./page-words";
 import type { Element } from "./xml";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf } from "./xml";
 
@@ -8,7 +9,7 @@ export const POINTS = 72;
 /** Excel's own margins, for a sheet that says none. */
 const NORMAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
-export type PrintNames = Pick<PageSetup, "printArea" | "printTitleRows">;
+export type PrintNames = Pick<PageSetup, "printArea" | "printTitleRows" | "printTitleColumns">;
 
 export function readPageSetup(sheet: Element, names: PrintNames): PageSetup {
   const setup = childOf(sheet, "pageSetup");
@@ -21,11 +22,35 @@ export function readPageSetup(sheet: Element, names: PrintNames): PageSetup {
     columnBreaks: readBreaks(childOf(sheet, "colBreaks")),
     printArea: names.printArea,
     printTitleRows: names.printTitleRows,
-    header: readHeaderFooter(sheet, "oddHeader"),
-    footer: readHeaderFooter(sheet, "oddFooter"),
-    centerHorizontally: flagOf(childOf(sheet, "printOptions"), "horizontalCentered"),
+    printTitleColumns: names.printTitleColumns,
+    ...readHeadersFooters(childOf(sheet, "headerFooter")),
+    ...readFlags(sheet),
+    firstPageNumber: flagOf(setup, "useFirstPageNumber")
+      ? numberOf(setup, "firstPageNumber")
+      : undefined,
+    order: wordOf(setup, "order"),
+    comments: wordOf(setup, "comments"),
+    errors: wordOf(setup, "errors"),
   };
 }
+
+type Words = typeof PAGE_WORDS;
+
+/** A word of the file, the first of its kind when the file has none. */
+function wordOf<K extends keyof Words>(setup: Element | undefined, part: K): PageSetup[K] {
+  const { attribute, words } = PAGE_WORDS[part];
+  return words.find((word) => word === attributeOf(setup, attribute)) ?? words[0];
+}
+
+type Flags = { [K in keyof typeof PRINT_FLAGS]: boolean };
+
+const readFlags = (sheet: Element): Flags =>
+  Object.fromEntries(
+    Object.entries(PRINT_FLAGS).map(([name, { element, attribute }]) => [
+      name,
+      flagOf(childOf(sheet, element), attribute),
+    ]),
+  ) as Flags;
 
 type Scaling = Pick<PageSetup, "scale" | "fitToWidth" | "fitToHeight">;
 
@@ -41,8 +66,35 @@ function readScaling(sheet: Element, setup: Element | undefined): Scaling {
   };
 }
 
-const readHeaderFooter = (sheet: Element, name: string): string =>
-  childOf(childOf(sheet, "headerFooter"), name)?.textContent ?? "";
+type HeadersFooters = Pick<
+  PageSetup,
+  | "header"
+  | "footer"
+  | "differentFirst"
+  | "firstHeader"
+  | "firstFooter"
+  | "differentOddEven"
+  | "evenHeader"
+  | "evenFooter"
+  | "headerFooterScales"
+  | "headerFooterAligns"
+>;
+
+function readHeadersFooters(element: Element | undefined): HeadersFooters {
+  const text = (name: string): string => childOf(element, name)?.textContent ?? "";
+  return {
+    header: text("oddHeader"),
+    footer: text("oddFooter"),
+    differentFirst: flagOf(element, "differentFirst"),
+    firstHeader: text("firstHeader"),
+    firstFooter: text("firstFooter"),
+    differentOddEven: flagOf(element, "differentOddEven"),
+    evenHeader: text("evenHeader"),
+    evenFooter: text("evenFooter"),
+    headerFooterScales: flagOf(element, "scaleWithDoc", true),
+    headerFooterAligns: flagOf(element, "alignWithMargins", true),
+  };
+}
 
 function readMargins(element: Element | undefined): PageSetup["margins"] {
   const inPoints = (side: keyof typeof NORMAL_MARGINS): number =>

@@ -1,8 +1,9 @@
 import { parseRange } from "../document/address";
 import type { CellStyle, HostRange, HostSheet } from "../document/host-document";
+import type { ColorReader } from "./colors";
 import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "./protection-options";
 import type { ScannedRow } from "./scan-cells";
-import { heightOf, isHidden } from "./scan-cells";
+import { heightOf, isHidden, rowStyleOf } from "./scan-cells";
 import type { Element } from "./xml";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf } from "./xml";
 
@@ -33,14 +34,29 @@ export function readColumns(sheet: Element, styleAt: StyleAt): Columns {
   return columns;
 }
 
-export function readRows(rows: readonly ScannedRow[]): HostSheet["rows"] {
+export function readRows(rows: readonly ScannedRow[], styleAt: StyleAt): HostSheet["rows"] {
   const known: HostSheet["rows"] = new Map();
   for (const { row, attributes } of rows) {
     const height = heightOf(attributes);
     const hidden = isHidden(attributes);
-    if (height !== undefined || hidden) known.set(row, { height, hidden });
+    const style = styleAt(rowStyleOf(attributes));
+    if (height !== undefined || hidden || style !== undefined)
+      known.set(row, { height, hidden, style });
   }
   return known;
+}
+
+/** What applies to a sheet as a whole. */
+export function readDefaults(
+  sheet: Element,
+  colors: ColorReader,
+): Pick<HostSheet, "standardWidthChars" | "standardHeight" | "tabColor"> {
+  const format = childOf(sheet, "sheetFormatPr");
+  return {
+    standardWidthChars: numberOf(format, "defaultColWidth"),
+    standardHeight: numberOf(format, "defaultRowHeight"),
+    tabColor: colors(childOf(childOf(sheet, "sheetPr"), "tabColor")),
+  };
 }
 
 export const readMerges = (sheet: Element): HostRange[] =>
@@ -59,6 +75,7 @@ export function readView(sheet: Element): HostSheet["view"] {
     frozenRows: frozen ? (numberOf(pane, "ySplit") ?? 0) : 0,
     frozenColumns: frozen ? (numberOf(pane, "xSplit") ?? 0) : 0,
     showGridlines: flagOf(view, "showGridLines", true),
+    showHeadings: flagOf(view, "showRowColHeaders", true),
   };
 }
 

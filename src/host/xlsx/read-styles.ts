@@ -101,5 +101,19 @@ function readAlignment(alignment: Element | undefined): Partial<CellStyle> {
     vertical: vertical === "bottom" ? undefined : (vertical as CellStyle["vertical"]),
     wrap: flagOf(alignment, "wrapText") ? true : undefined,
     indent: indent === 0 ? undefined : indent,
+    rotation: rotationOf(numberOf(alignment, "textRotation") ?? 0),
+    shrink: flagOf(alignment, "shrinkToFit") ? true : undefined,
+    readingOrder: READING_ORDERS[numberOf(alignment, "readingOrder") ?? 0],
   });
+}
+
+const READING_ORDERS = [undefined, "leftToRight", "rightToLeft"] as const;
+const STACKED = 255;
+const UPRIGHT = 90;
+
+/** Above 90 the file counts downwards; 255 is no angle. */
+function rotationOf(value: number): CellStyle["rotation"] {
+  if (value === 0) return undefined;
+  if (value === STACKED) return "stacked";
+  return value > UPRIGHT ? UPRIGHT - value : value;
 }

@@ -3,8 +3,12 @@ import type { HostCell, HostDocument, HostRange, HostSheet } from "../document/h
 import { cellKey } from "../document/host-document";
 import { newSheetId } from "../document/sheets";
 import { listCannotKeep } from "./cannot-keep";
+import type { ColorReader } from "./colors";
 import { createColorReader } from "./colors";
-import type { KeptCell, KeptDocument, KeptSheet } from "./kept";
+import { readCustomProperties } from "./custom-properties";
+import { immovableOf, uncopyableOf } from "./immovable";
+import { createKeptSheet } from "./kept";
+import type { KeptCell, KeptDocument } from "./kept";
 import { openPackage, relationshipsOf, textOf, workbookPartOf, xmlOf } from "./package";
 import type { Parts } from "./package";
 import { readNames, readPrintNames } from "./read-names";
@@ -16,9 +20,19 @@ import { contentOf, readValues } from "./read-values";
 import type { ScannedRow } from "./scan-cells";
 import { scanCells, withoutCells } from "./scan-cells";
 import { readSettings } from "./settings-part";
+import { readValidations } from "./validations";
 import { XlsxError } from "./xlsx-error";
 import type { Element } from "./xml";
-import { attributeOf, childOf, childrenOf, flagOf, numberOf, parseXml, rootOf } from "./xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  flagOf,
+  numberOf,
+  parseXml,
+  relationId,
+  rootOf,
+} from "./xml";
 
 /** One worksheet of the file, on its way into the document. */
 interface SheetSource {
@@ -52,9 +66,10 @@ async function readParts(parts: Parts): Promise<HostDocument> {
     sources.map(({ rows }) => rows),
     strings === undefined ? undefined : textOf(parts, strings),
   );
-  const styleAt = readSheet.styleLookup(stylesOf(parts, linked("styles"), linked("theme")));
+  const colors = createColorReader(parts, linked("theme"));
+  const styleAt = readSheet.styleLookup(stylesOf(parts, linked("styles"), colors));
   const sheets = sources.map((source, index) =>
-    readOne({ source, values: values[index], styleAt, workbook }),
+    readOne({ source, values: values[index], styleAt, colors, workbook, parts }),
   );
   const kept: KeptDocument = { parts, workbookPart };
   return {
@@ -89,32 +104,23 @@ function sheetSourcesOf(parts: Parts, workbookPart: string, workbook: Element): 
   });
 }
 
-/** The `id` of the relationships namespace, whatever prefix the file gives it. */
-const relationId = (entry: Element): string | undefined =>
-  [...entry.attributes].find(({ localName, prefix }) => localName === "id" && prefix !== null)
-    ?.value;
-
-function stylesOf(parts: Parts, part: string | undefined, themePart: string | undefined) {
+function stylesOf(parts: Parts, part: string | undefined, colors: ColorReader) {
   const xml = part === undefined ? undefined : xmlOf(parts, part);
-  if (xml === undefined) return [];
-  return readStyles({ root: rootOf(xml), colors: createColorReader(parts, themePart) });
+  return xml === undefined ? [] : readStyles({ root: rootOf(xml), colors });
 }
 
 interface ReadOne {
   readonly source: SheetSource;
   readonly values: Worksheet | undefined;
   readonly styleAt: StyleAt;
+  readonly colors: ColorReader;
   readonly workbook: Element;
+  readonly parts: Parts;
 }
 
-function readOne({ source, values, styleAt, workbook }: ReadOne): HostSheet {
+function readOne({ source, values, styleAt, colors, workbook, parts }: ReadOne): HostSheet {
   const { entry, place, part, root, rows } = source;
   const { cells, keptCells } = readCells(rows, values, styleAt);
-  const kept: KeptSheet = {
-    part,
-    cells: keptCells,
-    rows: new Map(rows.map(({ row, attributes }) => [row, attributes])),
-  };
   return {
     id: newSheetId(),
     name: attributeOf(entry, "name") ?? "",
@@ -122,13 +128,23 @@ function readOne({ source, values, styleAt, workbook }: ReadOne): HostSheet {
     cells,
     merges: readSheet.readMerges(root),
     columns: readSheet.readColumns(root, styleAt),
-    rows: readSheet.readRows(rows),
+    rows: readSheet.readRows(rows, styleAt),
+    ...readSheet.readDefaults(root, colors),
     names: readNames(workbook, place),
     protection: readSheet.readProtection(root),
     pageSetup: readPageSetup(root, readPrintNames(workbook, place)),
     view: readSheet.readView(root),
     autoFilter: readSheet.readAutoFilter(root),
-    kept,
+    validations: readValidations(root),
+    customProperties: readCustomProperties(root, parts, part),
+    kept: createKeptSheet({
+      part,
+      isCopy: false,
+      cells: keptCells,
+      rows: new Map(rows.map(({ row, attributes }) => [row, attributes])),
+      immovable: immovableOf(root, keptCells),
+      uncopyable: uncopyableOf(root),
+    }),
   };
 }
 

@@ -71,3 +71,9 @@ export const heightOf = (row: Attributes): number | undefined =>
 
 export const isHidden = (row: Attributes): boolean =>
   row["hidden"] === "1" || row["hidden"] === "true";
+
+/** Index of the style a `<row>` lends its cells; undefined when it lends none, or the file's normal one. */
+export const rowStyleOf = (row: Attributes): number | undefined =>
+  row["customFormat"] === "1" || row["customFormat"] === "true"
+    ? Number(row["s"] ?? 0) || undefined
+    : undefined;

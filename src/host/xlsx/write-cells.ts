@@ -1,9 +1,9 @@
 import { cellAddress } from "../document/address";
-import type { HostCell, HostSheet, HostValue } from "../document/host-document";
+import type { HostCell, HostRow, HostSheet, HostValue } from "../document/host-document";
 import { columnOfKey, rowOfKey } from "../document/host-document";
 import { toFileFormula } from "./future-functions";
 import type { Attributes, KeptCell, KeptSheet } from "./kept";
-import { heightOf, isHidden, writeAttributes } from "./scan-cells";
+import { heightOf, isHidden, rowStyleOf, writeAttributes } from "./scan-cells";
 import type { SharedStrings } from "./shared-strings";
 import type { StyleWriter } from "./write-styles";
 import { encodeText, escapeXml } from "./xml";
@@ -29,7 +29,8 @@ export function writeSheetData(
       const cells = (byRow.get(row) ?? []).map((key) =>
         writeCell(key, sheet.cells.get(key), { kept, sinks }),
       );
-      return `<row${writeAttributes(rowAttributes(row, sheet, kept))}>${cells.join("")}</row>`;
+      const attributes = rowAttributes(row, sheet, { kept, sinks });
+      return `<row${writeAttributes(attributes)}>${cells.join("")}</row>`;
     })
     .join("");
 }
@@ -44,17 +45,31 @@ function groupByRow(sheet: HostSheet): ReadonlyMap<number, number[]> {
   return rows;
 }
 
-function rowAttributes(row: number, sheet: HostSheet, kept: KeptSheet | undefined): CellAttributes {
+function rowAttributes(
+  row: number,
+  sheet: HostSheet,
+  { kept, sinks }: CellContext,
+): CellAttributes {
   const original: Attributes = kept?.rows.get(row) ?? {};
-  const { height, hidden = false } = sheet.rows.get(row) ?? {};
+  const { height, hidden, style } = rowOf(sheet, row);
+  const index = style === undefined ? undefined : sinks.styles.indexOf(style);
   return {
     ...original,
     r: row + 1,
     spans: undefined,
     ...(height === heightOf(original) ? {} : newHeight(height)),
+    ...(index === rowStyleOf(original) ? {} : newStyle(index)),
     ...(hidden === isHidden(original) ? {} : { hidden: hidden ? 1 : undefined }),
   };
 }
+
+const rowOf = (sheet: HostSheet, row: number): HostRow =>
+  sheet.rows.get(row) ?? { height: undefined, hidden: false, style: undefined };
+
+const newStyle = (index: number | undefined): CellAttributes => ({
+  s: index,
+  customFormat: index === undefined ? undefined : 1,
+});
 
 const newHeight = (height: number | undefined): CellAttributes => ({
   ht: height,

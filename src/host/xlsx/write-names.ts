@@ -71,7 +71,7 @@ function scratch(workbook: Element): Element {
 /** Print area, print titles and filter follow the document; other built-in names stay as the file had them. */
 function builtInElements(workbook: Element, sheet: HostSheet, scope: Scope): Element[] {
   const former = scope.former === undefined ? [] : builtInsOf(workbook, scope.former);
-  const wanted = wantedBuiltIns(sheet, former);
+  const wanted = wantedBuiltIns(sheet);
   const others = former.filter(
     (element) => !wanted.some(({ name }) => name === attributeOf(element, "name")),
   );
@@ -98,18 +98,15 @@ interface WantedBuiltIn {
   readonly areas: readonly string[];
 }
 
-function wantedBuiltIns(sheet: HostSheet, former: readonly Element[]): WantedBuiltIn[] {
-  const { printArea, printTitleRows } = sheet.pageSetup;
-  const titles = areasOf(former.find((element) => attributeOf(element, "name") === PRINT_TITLES));
-  // Columns repeated at the left are not modelled: they stay beside the rows.
-  const titleColumns = titles.filter((area) => /^[A-Z]+(:[A-Z]+)?$/i.test(area));
+function wantedBuiltIns({ pageSetup, autoFilter }: HostSheet): WantedBuiltIn[] {
+  const { printArea, printTitleRows, printTitleColumns } = pageSetup;
   return [
     { name: PRINT_AREA, areas: printArea?.split(",") ?? [] },
     {
       name: PRINT_TITLES,
-      areas: printTitleRows === undefined ? titleColumns : [...titleColumns, printTitleRows],
+      areas: [printTitleColumns, printTitleRows].filter((title) => title !== undefined),
     },
-    { name: FILTER, areas: sheet.autoFilter === undefined ? [] : [rangeAddress(sheet.autoFilter)] },
+    { name: FILTER, areas: autoFilter === undefined ? [] : [rangeAddress(autoFilter)] },
   ];
 }
 

@@ -1,24 +1,56 @@
 import { rangeAddress } from "../document/address";
 import type { HostRange, HostSheet } from "../document/host-document";
 import { columnOfKey, rowOfKey } from "../document/host-document";
+import type { ColorReader } from "./colors";
 import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "./protection-options";
-import { readAutoFilter, readMerges, readProtection, readView } from "./read-sheet";
+import { readAutoFilter, readDefaults, readMerges, readProtection, readView } from "./read-sheet";
+import { writeValidations } from "./validations";
 import { WORKSHEET } from "./worksheet-order";
 import { writeColumns } from "./write-columns";
 import type { StyleIndex } from "./write-columns";
 import { writePageSetup } from "./write-page-setup";
+import { argb } from "./write-style-parts";
 import type { Element } from "./xml";
 import { appendChild, ensureChild, numberOf, removeChildren, setAttributes } from "./xml";
 
+export interface SheetStyles {
+  readonly styleIndex: StyleIndex;
+  readonly colors: ColorReader;
+}
+
 /** Everything of a sheet but its cells, into its XML; what has not changed is not touched. */
-export function writeSheetSettings(root: Element, sheet: HostSheet, styleIndex: StyleIndex): void {
+export function writeSheetSettings(
+  root: Element,
+  sheet: HostSheet,
+  { styleIndex, colors }: SheetStyles,
+): void {
   setAttributes(ensureChild(root, "dimension", WORKSHEET), { ref: dimensionOf(sheet) });
+  writeDefaults(root, sheet, colors);
   writeColumns(root, sheet.columns, styleIndex);
   if (!same(readMerges(root), sheet.merges)) writeMerges(root, sheet.merges);
   if (!same(readAutoFilter(root), sheet.autoFilter)) writeAutoFilter(root, sheet.autoFilter);
   if (!same(readProtection(root), sheet.protection)) writeProtection(root, sheet.protection);
   if (!same(readView(root), sheet.view)) writeView(root, sheet.view);
   writePageSetup(root, sheet.pageSetup);
+  writeValidations(root, sheet.validations);
+}
+
+const NORMAL_HEIGHT = 15;
+
+function writeDefaults(root: Element, sheet: HostSheet, colors: ColorReader): void {
+  const before = readDefaults(root, colors);
+  if (before.standardWidthChars !== sheet.standardWidthChars) {
+    setAttributes(ensureChild(root, "sheetFormatPr", WORKSHEET), {
+      defaultColWidth: sheet.standardWidthChars,
+      defaultRowHeight: sheet.standardHeight ?? NORMAL_HEIGHT,
+    });
+  }
+  if (before.tabColor === sheet.tabColor) return;
+  const properties = ensureChild(root, "sheetPr", WORKSHEET);
+  removeChildren(properties, "tabColor");
+  if (sheet.tabColor === undefined) return;
+  const tab = ensureChild(properties, "tabColor", ["tabColor", "outlinePr", "pageSetUpPr"]);
+  setAttributes(tab, { rgb: argb(sheet.tabColor) });
 }
 
 const same = (left: unknown, right: unknown): boolean =>
@@ -81,11 +113,12 @@ function passwordPart(hash: unknown, name: string): string | undefined {
 
 function writeView(
   root: Element,
-  { frozenRows, frozenColumns, showGridlines }: HostSheet["view"],
+  { frozenRows, frozenColumns, showGridlines, showHeadings }: HostSheet["view"],
 ): void {
   const view = ensureChild(ensureChild(root, "sheetViews", WORKSHEET), "sheetView", []);
   setAttributes(view, {
     showGridLines: showGridlines ? undefined : 0,
+    showRowColHeaders: showHeadings ? undefined : 0,
     workbookViewId: numberOf(view, "workbookViewId") ?? 0,
   });
   for (const name of ["pane", "selection"]) removeChildren(view, name);

@@ -76,7 +76,10 @@ export function writeBorders(element: Element, borders: Borders): void {
 }
 
 export function writeAlignment(xf: Element, before: CellStyle, after: CellStyle): void {
-  const names = ["horizontal", "vertical", "wrap", "indent"] as const;
+  const names = [
+    ...(["horizontal", "vertical", "wrap", "indent"] as const),
+    ...(["rotation", "shrink", "readingOrder"] as const),
+  ];
   if (names.every((name) => before[name] === after[name])) return;
   const alignment =
     childOf(xf, "alignment") ?? ensureChild(xf, "alignment", ["alignment", "protection"]);
@@ -85,6 +88,17 @@ export function writeAlignment(xf: Element, before: CellStyle, after: CellStyle)
     vertical: after.vertical,
     wrapText: after.wrap === true ? 1 : undefined,
     indent: after.indent === 0 ? undefined : after.indent,
+    textRotation: textRotation(after.rotation),
+    shrinkToFit: after.shrink === true ? 1 : undefined,
+    readingOrder: after.readingOrder && READING_ORDERS[after.readingOrder],
   });
   setAttributes(xf, { applyAlignment: 1 });
+}
+
+const READING_ORDERS = { leftToRight: 1, rightToLeft: 2 } as const;
+
+function textRotation(rotation: CellStyle["rotation"] = 0): number | undefined {
+  if (rotation === "stacked") return 255;
+  if (rotation === 0) return undefined;
+  return rotation < 0 ? 90 - rotation : rotation;
 }

@@ -134,6 +134,8 @@ const OFF: Readonly<Record<string, unknown>> = {
   underline: false,
   wrap: false,
   indent: 0,
+  rotation: 0,
+  shrink: false,
   locked: true,
   numberFormat: "General",
   horizontal: "general",

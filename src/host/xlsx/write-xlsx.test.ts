@@ -56,7 +56,7 @@ describe("a document made here", () => {
     if (sheet === undefined) throw new Error("no sheet");
     mergeCells(sheet, { row: 0, column: 0, height: 1, width: 3 });
     Object.assign(sheet, {
-      view: { frozenRows: 2, frozenColumns: 0, showGridlines: false },
+      view: { frozenRows: 2, frozenColumns: 0, showGridlines: false, showHeadings: true },
       autoFilter: { row: 2, column: 0, height: 5, width: 3 },
       protection: { protected: true, options: { allowFormatCells: true }, hash: undefined },
     });
@@ -74,7 +74,7 @@ describe("a document made here", () => {
     });
     sheet.pageSetup.margins.left = 85.05;
     sheet.columns.set(1, { widthChars: 9, hidden: false, style: undefined });
-    sheet.rows.set(4, { height: 33.5, hidden: true });
+    sheet.rows.set(4, { height: 33.5, hidden: true, style: undefined });
     const again = (await reopen(document)).sheets[0];
     expect(again?.pageSetup).toEqual({ ...sheet.pageSetup, rowBreaks: [12, 30] });
     expect(again?.protection).toMatchObject({

@@ -1,6 +1,9 @@
-import type { HostDocument, HostSheet } from "../document/host-document";
+import type { CellStyle, HostDocument, HostSheet } from "../document/host-document";
 import { createBlankPackage } from "./blank-package";
+import type { ColorReader } from "./colors";
 import { createColorReader } from "./colors";
+import { copiedSheetXml } from "./copied-sheet-xml";
+import { writeCustomProperties } from "./custom-properties";
 import { keptDocument, keptSheet } from "./kept";
 import { leaveOut } from "./leave-out";
 import type { Parts } from "./package";
@@ -38,15 +41,13 @@ export async function writeXlsx(document: HostDocument): Promise<Uint8Array> {
   const stylesPart = link("styles") ?? addStyles(parts, index);
   const styles = xmlOf(parts, stylesPart) ?? parseXml(BLANK_STYLES);
   const stringsPart = link("sharedStrings");
+  const colors = createColorReader(parts, link("theme"));
   const sinks: CellSinks = {
-    styles: new StyleWriter({
-      root: rootOf(styles),
-      colors: createColorReader(parts, link("theme")),
-    }),
+    styles: new StyleWriter({ root: rootOf(styles), colors }),
     strings: new SharedStrings(stringsPart === undefined ? undefined : textOf(parts, stringsPart)),
   };
-  const placed = document.sheets.map((sheet) => placeSheet(sheet, index));
-  for (const { sheet, part } of placed) writeSheet({ parts, part, sheet, sinks });
+  const placed = document.sheets.map((sheet) => placeSheet(sheet, parts, index));
+  for (const { sheet, part } of placed) writeSheet({ parts, part, sheet, sinks, colors, index });
   writeWorkbook({ document, parts, workbookPart, index, placed });
   putXml(parts, stylesPart, styles);
   saveStrings(parts, index, { part: stringsPart, strings: sinks.strings });
@@ -73,11 +74,12 @@ function addStyles(parts: Parts, index: PackageIndex): string {
 
 const NEW_SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"><sheetData/></worksheet>`;
 
-function placeSheet(sheet: HostSheet, index: PackageIndex): PlacedSheet {
-  const part = keptSheet(sheet)?.part;
-  if (part !== undefined && index.has(part)) return { sheet, part, linkId: undefined };
+function placeSheet(sheet: HostSheet, parts: Parts, index: PackageIndex): PlacedSheet {
+  const { part = "", isCopy = false } = keptSheet(sheet) ?? {};
+  if (!isCopy && index.has(part)) return { sheet, part, linkId: undefined };
   const added = index.freePart((number) => `xl/worksheets/sheet${number}.xml`);
-  index.put(added, NEW_SHEET);
+  const original = isCopy ? textOf(parts, part) : undefined;
+  index.put(added, original === undefined ? NEW_SHEET : copiedSheetXml(original));
   return {
     sheet,
     part: added,
@@ -90,11 +92,15 @@ interface SheetTarget {
   readonly part: string;
   readonly sheet: HostSheet;
   readonly sinks: CellSinks;
+  readonly colors: ColorReader;
+  readonly index: PackageIndex;
 }
 
-function writeSheet({ parts, part, sheet, sinks }: SheetTarget): void {
+function writeSheet({ parts, part, sheet, sinks, colors, index }: SheetTarget): void {
   const xml = parseXml(withoutCells(textOf(parts, part) ?? NEW_SHEET));
-  writeSheetSettings(rootOf(xml), sheet, (style) => sinks.styles.indexOf(style));
+  const styleIndex = (style: CellStyle | undefined): number => sinks.styles.indexOf(style);
+  writeSheetSettings(rootOf(xml), sheet, { styleIndex, colors });
+  writeCustomProperties(rootOf(xml), sheet.customProperties, { parts, index, sheetPart: part });
   const cells = writeSheetData(sheet, keptSheet(sheet), sinks);
   putText(parts, part, withCells(serializeXml(xml), cells));
   writeTableHeaders(parts, part, sheet);

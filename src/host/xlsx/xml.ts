@@ -20,6 +20,9 @@ function raise(level: string, message: string): void {
 export const serializeXml = (document: Document): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(rootOf(document))}`;
 
+export const serializeElement = (element: Element): string =>
+  new XMLSerializer().serializeToString(element);
+
 export function rootOf(document: Document): Element {
   if (document.documentElement === null) throw new SyntaxError("XML part without a root");
   return document.documentElement;
@@ -40,6 +43,11 @@ export const childOf = (parent: Element | undefined, name: string): Element | un
 
 export const attributeOf = (element: Element | undefined, name: string): string | undefined =>
   element?.hasAttribute(name) === true ? (element.getAttribute(name) ?? undefined) : undefined;
+
+/** The `id` of the relationships namespace, whatever prefix the file gives it. */
+export const relationId = (element: Element): string | undefined =>
+  [...element.attributes].find(({ localName, prefix }) => localName === "id" && prefix !== null)
+    ?.value;
 
 /** Undefined when absent or no number. */
 export function numberOf(element: Element | undefined, name: string): number | undefined {

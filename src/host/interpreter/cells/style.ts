@@ -1,11 +1,11 @@
+import { lentStyle, styleAt as ownStyle } from "../../document/cells";
 import type { CellStyle, HostCell, HostSheet } from "../../document/host-document";
 import { cellKey, columnOfKey, rowOfKey } from "../../document/host-document";
-import { styleAt as ownStyle } from "../../document/cells";
 import type { Engine } from "../engine";
 import type { RangeTarget } from "../objects";
 import { cellCount, contains, isTooLargeForGrid, positionsOf, spansAllRows } from "./areas";
+import { NO_STYLE, columnStyles, restyleLines, rowStyles } from "./line-styles";
 
-const NO_STYLE: CellStyle = {};
 const EMPTY: HostCell = { value: null, formula: undefined, style: undefined };
 
 export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell =>
@@ -16,22 +16,23 @@ export const styleAt = (sheet: HostSheet, row: number, column: number): CellStyl
 
 export const numberFormatOf = (style: CellStyle): string => style.numberFormat ?? "General";
 
-/** Styles that occur in a range; of a whole column only the written cells and the column itself are looked at. */
+/** Styles that occur in a range; of whole rows and columns only the written cells and they themselves are looked at. */
 export function* stylesIn({ sheet, area }: RangeTarget): Generator<CellStyle> {
   if (!isTooLargeForGrid(area)) {
     for (const [row, column] of positionsOf(area)) yield styleAt(sheet, row, column);
     return;
   }
   for (const key of keysIn(sheet, area)) yield styleAt(sheet, rowOfKey(key), columnOfKey(key));
-  for (let column = area.column; column < area.column + area.width; column += 1) {
-    yield sheet.columns.get(column)?.style ?? NO_STYLE;
-  }
+  yield* spansAllRows(area) ? columnStyles(sheet, area) : rowStyles(sheet, area);
 }
 
 /** The one value all cells share, null where they differ. */
 export function commonOf<T>(range: RangeTarget, read: (style: CellStyle) => T): T | null {
   let first: { value: T } | undefined;
+  const seen = new Set<CellStyle>();
   for (const style of stylesIn(range)) {
+    if (seen.has(style)) continue;
+    seen.add(style);
     const value = read(style);
     if (first === undefined) first = { value };
     else if (first.value !== value) return null;
@@ -39,42 +40,36 @@ export function commonOf<T>(range: RangeTarget, read: (style: CellStyle) => T): 
   return first?.value ?? null;
 }
 
-/** Gives every cell of the range a changed style; whole columns keep it for cells yet to come. */
+/** Gives every cell of the range a changed style; whole rows and columns keep it for cells yet to come. */
 export function restyle(
   { sheet, area }: RangeTarget,
   change: (style: CellStyle) => CellStyle,
   engine: Engine,
 ): void {
   const changed = memo(change);
-  if (spansAllRows(area)) restyleColumns({ sheet, area }, changed, engine);
-  const places = isTooLargeForGrid(area) ? keysIn(sheet, area) : keysOf({ sheet, area });
-  for (const key of [...places]) {
+  const isLines = isTooLargeForGrid(area);
+  const places = [...(isLines ? keysIn(sheet, area) : keysOf({ sheet, area }))].map((key) => {
+    const before = styleAt(sheet, rowOfKey(key), columnOfKey(key));
+    return [key, before] as const;
+  });
+  if (isLines) restyleLines({ sheet, area }, changed, engine);
+  for (const [key, before] of places) {
     const cell = sheet.cells.get(key) ?? EMPTY;
-    const style = changed(styleAt(sheet, rowOfKey(key), columnOfKey(key)));
-    engine.journal.setEntry(sheet.cells, key, { ...cell, style });
+    engine.journal.setEntry(sheet.cells, key, { ...cell, style: changed(before) });
   }
 }
 
-function restyleColumns(
-  { sheet, area }: RangeTarget,
-  changed: (style: CellStyle) => CellStyle,
-  engine: Engine,
-): void {
-  for (let column = area.column; column < area.column + area.width; column += 1) {
-    const before = sheet.columns.get(column) ?? {
-      widthChars: undefined,
-      hidden: false,
-      style: undefined,
-    };
-    const style = changed(before.style ?? NO_STYLE);
-    engine.journal.setEntry(sheet.columns, column, { ...before, style });
-  }
-}
+/** A cell that holds nothing and looks like its row and column need not be kept. */
+export const isDispensable = (sheet: HostSheet, key: number, cell: HostCell): boolean =>
+  cell.value === null &&
+  cell.formula === undefined &&
+  cell.style === undefined &&
+  lentStyle(sheet, { row: rowOfKey(key), column: columnOfKey(key) }) === undefined;
 
 /** Keys of the cells that exist in the area. */
-function* keysIn(sheet: HostSheet, area: RangeTarget["area"]): Generator<number> {
+export function* keysIn(sheet: HostSheet, area: RangeTarget["area"]): Generator<number> {
   if (cellCount(area) < sheet.cells.size) {
-    for (const [row, column] of positionsOf(area)) yield cellKey(row, column);
+    for (const key of keysOf({ area })) if (sheet.cells.has(key)) yield key;
     return;
   }
   for (const key of sheet.cells.keys()) {
@@ -82,7 +77,7 @@ function* keysIn(sheet: HostSheet, area: RangeTarget["area"]): Generator<number>
   }
 }
 
-function* keysOf({ area }: RangeTarget): Generator<number> {
+function* keysOf({ area }: Pick<RangeTarget, "area"> | RangeTarget): Generator<number> {
   for (const [row, column] of positionsOf(area)) yield cellKey(row, column);
 }
 

@@ -1,10 +1,4 @@
-import type {
-  CellStyle,
-  HostCell,
-  HostRange,
-  HostSheet,
-  HostValue,
-} from "../../document/host-document";
+import type { CellStyle, HostCell, HostSheet, HostValue } from "../../document/host-document";
 import { cellKey } from "../../document/host-document";
 import { styleAt as ownStyle } from "../../document/cells";
 import { parseInput, toFifteenDigits } from "../../document/parse-input";
@@ -12,8 +6,10 @@ import { ApiError } from "../api-error";
 import type { Engine } from "../engine";
 import type { RangeTarget } from "../objects";
 import type { Json } from "../wire";
-import { cellCount, contains, intersect, isTooLargeForGrid, positionsOf } from "./areas";
+import { cellCount, isTooLargeForGrid, positionsOf } from "./areas";
 import { requireUnlocked } from "./guard";
+import { hiddenByMerges } from "./merges";
+import { isDispensable } from "./style";
 
 /** Gives each cell its entry of `input`: a grid of the range's shape, or one value for all. */
 export function forEachEntry(
@@ -32,9 +28,9 @@ export function writeEntries(range: RangeTarget, input: Json, engine: Engine): v
     if (entry !== null && !isContent(entry)) throw new ApiError("InvalidArgument");
   });
   requireUnlocked(range);
-  const merges = range.sheet.merges.filter((merge) => intersect(merge, range.area) !== undefined);
+  const hidden = hiddenByMerges(range);
   forEachEntry(range, input, (entry, row, column) => {
-    if (isContent(entry) && !isHiddenByMerge(merges, row, column)) {
+    if (isContent(entry) && !hidden.has(cellKey(row, column))) {
       writeEntry({ sheet: range.sheet, row, column }, entry, engine);
     }
   });
@@ -61,9 +57,8 @@ const isContent = (entry: Json): entry is Content =>
 function writeEntry({ sheet, row, column }: Place, entry: Content, engine: Engine): void {
   const own = ownStyle(sheet, { row, column });
   const after = cellOf(entry, own);
-  const isBlank = after.value === null && after.formula === undefined && after.style === undefined;
-  const vanishes = isBlank && sheet.columns.get(column)?.style === undefined;
-  engine.journal.setEntry(sheet.cells, cellKey(row, column), vanishes ? undefined : after);
+  const key = cellKey(row, column);
+  engine.journal.setEntry(sheet.cells, key, isDispensable(sheet, key, after) ? undefined : after);
 }
 
 function cellOf(entry: Content, style: CellStyle | undefined): HostCell {
@@ -82,13 +77,7 @@ const constant = (value: HostValue, style: CellStyle | undefined): HostCell => (
   style,
 });
 
-/** A merged area keeps only its top-left cell; what is written into the others is lost. */
-const isHiddenByMerge = (merges: readonly HostRange[], row: number, column: number): boolean =>
-  merges.some(
-    (merge) => contains(merge, row, column) && !(merge.row === row && merge.column === column),
-  );
-
-function entriesOf(area: HostRange, input: Json): (row: number, column: number) => Json {
+function entriesOf(area: RangeTarget["area"], input: Json): (row: number, column: number) => Json {
   if (!Array.isArray(input)) return () => input;
   const rows = input as readonly Json[];
   const fits =

@@ -1,15 +1,16 @@
 import type { CellStyle, HostRange } from "../../document/host-document";
 import { ApiError } from "../api-error";
-import { oneOf } from "../arguments";
+import { integerOf, oneOf } from "../arguments";
 import { requireAllowed } from "../cells/guard";
 import { commonOf, restyle } from "../cells/style";
 import type { Engine } from "../engine";
-import type { TypeTable } from "../member";
-import { factory, scalar } from "../member";
+import type { Member, TypeTable } from "../member";
+import { factory, navigation, scalar } from "../member";
 import type { BorderIndex, BorderTarget, RangeTarget } from "../objects";
 import { object } from "../objects";
 import type { Json } from "../wire";
-import { colorOf } from "./range-format";
+import { LINES, WEIGHTS, lineOf, weightOf, withLine, withWeight } from "./border-styles";
+import { colorOf } from "./color-of";
 
 type Side = "top" | "bottom" | "left" | "right";
 type Border = { readonly style: string; readonly color?: string };
@@ -23,27 +24,34 @@ const EDGES: readonly BorderIndex[] = [
   "InsideHorizontal",
 ];
 
-/** Names of the API for the file format's line styles; weight makes the difference between thin and medium. */
-const LINES = {
-  None: undefined,
-  Continuous: "thin",
-  Dash: "dashed",
-  DashDot: "dashDot",
-  DashDotDot: "dashDotDot",
-  Dot: "dotted",
-  Double: "double",
-} as const;
-
-const WEIGHTS = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
-
 export const RANGE_BORDER_COLLECTION: TypeTable<"RangeBorderCollection"> = {
   members: {
     GetItem: factory("1.1", (range, [index]) =>
       object("RangeBorder", { range, index: oneOf(index, EDGES, "index") }),
     ),
+    Count: scalar("1.1", () => EDGES.length),
+    GetItemAt: factory("1.1", (range, [place]) => {
+      const index = EDGES[integerOf(place, "index")];
+      if (index === undefined) throw new ApiError("InvalidArgument", "index");
+      return object("RangeBorder", { range, index });
+    }),
   },
   items: (range) => EDGES.map((index) => object("RangeBorder", { range, index })),
   indexer: (range, index) => object("RangeBorder", { range, index: oneOf(index, EDGES, "index") }),
+};
+
+const side = (index: BorderIndex): Member<RangeTarget> =>
+  navigation("1.9", (range) => object("RangeBorder", { range, index }));
+
+export const CELL_BORDERS: TypeTable<"CellBorders"> = {
+  members: {
+    Top: side("EdgeTop"),
+    Bottom: side("EdgeBottom"),
+    Left: side("EdgeLeft"),
+    Right: side("EdgeRight"),
+    Horizontal: side("InsideHorizontal"),
+    Vertical: side("InsideVertical"),
+  },
 };
 
 export const RANGE_BORDER: TypeTable<"RangeBorder"> = {
@@ -55,16 +63,23 @@ export const RANGE_BORDER: TypeTable<"RangeBorder"> = {
       "1.1",
       (target) => read(target, (border) => lineOf(border?.style)),
       (target, value, engine) => {
-        const line = LINES[oneOf(value, keys(LINES), "style")];
-        change(target, (border) => line && { ...border, style: line }, engine);
+        const line = oneOf(value, LINES, "style");
+        const style = line === "None" ? undefined : withLine(line);
+        const next = (border: Border | undefined): Border | undefined =>
+          style === undefined ? undefined : { ...border, style };
+        change(target, next, engine);
       },
     ),
     Weight: scalar(
       "1.1",
       (target) => read(target, (border) => weightOf(border?.style)),
       (target, value, engine) => {
-        const style = WEIGHTS[oneOf(value, keys(WEIGHTS), "weight")];
-        change(target, (border) => ({ ...border, style }), engine);
+        const weight = oneOf(value, WEIGHTS, "weight");
+        const next = (border: Border | undefined): Border => ({
+          ...border,
+          style: withWeight(border?.style, weight),
+        });
+        change(target, next, engine);
       },
     ),
     Color: scalar(
@@ -77,16 +92,6 @@ export const RANGE_BORDER: TypeTable<"RangeBorder"> = {
     ),
   },
 };
-
-const keys = <K extends string>(names: Readonly<Record<K, unknown>>): readonly K[] =>
-  Object.keys(names) as K[];
-
-const lineOf = (style: string | undefined): string =>
-  keys(LINES).find((name) => LINES[name] === style) ??
-  (style === undefined ? "None" : "Continuous");
-
-const weightOf = (style: string | undefined): string =>
-  keys(WEIGHTS).find((name) => WEIGHTS[name] === style) ?? "Thin";
 
 function read(target: BorderTarget, get: (border: Border | undefined) => Json): Json {
   const slices = slicesOf(target);

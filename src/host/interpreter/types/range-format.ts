@@ -1,66 +1,24 @@
 import type { CellStyle } from "../../document/host-document";
-import { ApiError } from "../api-error";
-import { booleanOf, integerOf, numberOf, oneOf, textOf } from "../arguments";
+import { booleanOf, numberOf, oneOf, textOf } from "../arguments";
 import { requireAllowed } from "../cells/guard";
-import { commonOf, restyle } from "../cells/style";
-import type { Engine } from "../engine";
-import type { Member, TypeTable } from "../member";
+import { restyle } from "../cells/style";
+import type { TypeTable } from "../member";
 import { command, navigation, scalar } from "../member";
-import type { RangeTarget } from "../objects";
 import { object } from "../objects";
-import type { Json } from "../wire";
+import { colorOf } from "./color-of";
+import { ALIGNMENT } from "./range-alignment";
+import { autofitColumns, autofitRows } from "./range-autofit";
 import {
-  autofitColumns,
-  autofitRows,
   columnWidth,
   rowHeight,
   setColumnWidth,
   setRowHeight,
+  setStandardHeight,
+  setStandardWidth,
+  usesStandardHeight,
+  usesStandardWidth,
 } from "./range-size";
-
-const HORIZONTAL = {
-  General: "general",
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Fill: "fill",
-  Justify: "justify",
-  CenterAcrossSelection: "centerContinuous",
-  Distributed: "distributed",
-} as const;
-
-const VERTICAL = {
-  Top: "top",
-  Center: "center",
-  Bottom: "bottom",
-  Justify: "justify",
-  Distributed: "distributed",
-} as const;
-
-/** A style property: common value (null where mixed), refused on a protected sheet without `allowFormatCells`. */
-export function styleScalar(
-  since: string,
-  get: (style: CellStyle) => Json,
-  set: (style: CellStyle, value: Json) => CellStyle,
-): Member<RangeTarget> {
-  return scalar<RangeTarget>(
-    since,
-    (target) => commonOf(target, get),
-    (target, value, engine: Engine) => {
-      requireAllowed(target, "allowFormatCells");
-      restyle(target, (style) => set(style, value), engine);
-    },
-  );
-}
-
-const nameOf = <V extends string>(names: Readonly<Record<string, V>>, value: V): string =>
-  Object.keys(names).find((name) => names[name] === value) ?? value;
-
-function valueOf<V extends string>(names: Readonly<Record<string, V>>, value: Json): V {
-  const found = names[oneOf(value, Object.keys(names), "alignment")];
-  if (found === undefined) throw new ApiError("InvalidArgument", "alignment");
-  return found;
-}
+import { styleScalar } from "./style-scalar";
 
 export const RANGE_FORMAT: TypeTable<"RangeFormat"> = {
   members: {
@@ -68,28 +26,11 @@ export const RANGE_FORMAT: TypeTable<"RangeFormat"> = {
     Fill: navigation("1.1", (target) => object("RangeFill", target)),
     Borders: navigation("1.1", (target) => object("RangeBorderCollection", target)),
     Protection: navigation("1.2", (target) => object("FormatProtection", target)),
-    WrapText: styleScalar(
-      "1.1",
-      ({ wrap }) => wrap ?? false,
-      (style, value) => ({ ...style, wrap: booleanOf(value, "wrapText") }),
-    ),
-    HorizontalAlignment: styleScalar(
-      "1.1",
-      ({ horizontal }) => nameOf(HORIZONTAL, horizontal ?? "general"),
-      (style, value) => ({ ...style, horizontal: valueOf(HORIZONTAL, value) }),
-    ),
-    VerticalAlignment: styleScalar(
-      "1.1",
-      ({ vertical }) => nameOf(VERTICAL, vertical ?? "bottom"),
-      (style, value) => ({ ...style, vertical: valueOf(VERTICAL, value) }),
-    ),
-    IndentLevel: styleScalar(
-      "1.9",
-      ({ indent }) => indent ?? 0,
-      (style, value) => ({ ...style, indent: integerOf(value, "indentLevel") }),
-    ),
+    ...ALIGNMENT,
     ColumnWidth: scalar("1.2", columnWidth, setColumnWidth),
     RowHeight: scalar("1.2", rowHeight, setRowHeight),
+    UseStandardHeight: scalar("1.7", usesStandardHeight, setStandardHeight),
+    UseStandardWidth: scalar("1.7", usesStandardWidth, setStandardWidth),
     AutofitColumns: command("1.2", autofitColumns),
     AutofitRows: command("1.2", autofitRows),
   },
@@ -166,11 +107,3 @@ export const RANGE_FILL: TypeTable<"RangeFill"> = {
 
 const withoutFill = (style: CellStyle): CellStyle =>
   Object.fromEntries(Object.entries(style).filter(([name]) => name !== "fill"));
-
-/** `#rrggbb`; names of colours (`red`) are not known to the stand-in. */
-export function colorOf(value: Json): string {
-  if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value)) {
-    throw new ApiError("InvalidArgument", "color");
-  }
-  return value.toUpperCase();
-}

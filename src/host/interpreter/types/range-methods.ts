@@ -1,31 +1,21 @@
+import { cellKey } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { oneOf } from "../arguments";
 import { intersect, isTooLargeForGrid } from "../cells/areas";
-import { requireAllowed, requireUnlocked } from "../cells/guard";
-import type { HostCell } from "../../document/host-document";
-import { columnOfKey, rowOfKey } from "../../document/host-document";
-import { contains } from "../cells/areas";
-import { noteChange } from "../cells/write";
+import { requireAllowed } from "../cells/guard";
+import { moveCells, moveOf } from "../cells/move-cells";
+import { keysIn } from "../cells/style";
 import type { Engine } from "../engine";
-import type { Argument, Member } from "../member";
-import { command } from "../member";
+import type { Argument, Member, Opened } from "../member";
+import { command, factory } from "../member";
 import type { RangeTarget } from "../objects";
-
-const CONTENTS = { contents: true, formats: false };
-
-/** What each kind of clearing takes away; the stand-in keeps no hyperlinks. */
-const CLEAR = {
-  All: { contents: true, formats: true },
-  Contents: CONTENTS,
-  ResetContents: CONTENTS,
-  Formats: { contents: false, formats: true },
-} as const;
-const CLEAR_NAMES = Object.keys(CLEAR) as (keyof typeof CLEAR)[];
-
-const BLANK = { value: null, formula: undefined };
+import { range } from "../objects";
+import { clear } from "./range-clear";
 
 export const RANGE_METHODS: Readonly<Record<string, Member<RangeTarget>>> = {
   Clear: command("1.1", clear),
+  Insert: factory("1.1", insert),
+  Delete: command("1.1", remove),
   Merge: command("1.2", merge),
   Unmerge: command("1.2", ({ sheet, area }, _, engine) => {
     requireAllowed({ sheet }, "allowFormatCells");
@@ -48,23 +38,6 @@ export const RANGE_METHODS: Readonly<Record<string, Member<RangeTarget>>> = {
   }),
 };
 
-function clear(target: RangeTarget, [applyTo]: readonly Argument[], engine: Engine): void {
-  const { contents, formats } = CLEAR[oneOf(applyTo ?? "All", CLEAR_NAMES, "applyTo")];
-  if (contents) requireUnlocked(target);
-  if (formats) requireAllowed(target, "allowFormatCells");
-  const { sheet, area } = target;
-  for (const [key, cell] of [...sheet.cells]) {
-    if (!contains(area, rowOfKey(key), columnOfKey(key))) continue;
-    const content = contents ? BLANK : { value: cell.value, formula: cell.formula };
-    const cleared = { ...content, style: formats ? undefined : cell.style };
-    engine.journal.setEntry(sheet.cells, key, isBlank(cleared) ? undefined : cleared);
-  }
-  if (contents) noteChange(target, engine);
-}
-
-const isBlank = ({ value, formula, style }: HostCell): boolean =>
-  value === null && formula === undefined && style === undefined;
-
 function merge({ sheet, area }: RangeTarget, [across]: readonly Argument[], engine: Engine): void {
   requireAllowed({ sheet }, "allowFormatCells");
   if (isTooLargeForGrid(area)) throw new ApiError("InvalidArgument", "unbounded range");
@@ -84,10 +57,23 @@ function merge({ sheet, area }: RangeTarget, [across]: readonly Argument[], engi
 
 /** A merged area keeps the value of its top-left cell only. */
 function keepTopLeft({ sheet, area }: RangeTarget, engine: Engine): void {
-  for (const [key, cell] of [...sheet.cells]) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    if (!contains(area, row, column) || (row === area.row && column === area.column)) continue;
+  const first = cellKey(area.row, area.column);
+  for (const key of [...keysIn(sheet, area)]) {
+    const cell = sheet.cells.get(key);
+    if (!cell || key === first) continue;
     engine.journal.setEntry(sheet.cells, key, { ...cell, value: null, formula: undefined });
   }
   engine.stale = true;
+}
+
+/** The new blank cells stand where the range was. */
+function insert(target: RangeTarget, [shift]: readonly Argument[], engine: Engine): Opened {
+  const axis = oneOf(shift, ["Down", "Right"], "shift") === "Down" ? "row" : "column";
+  moveCells(target, moveOf(target, { axis, sign: 1 }), engine);
+  return range(target.sheet, target.area);
+}
+
+function remove(target: RangeTarget, [shift]: readonly Argument[], engine: Engine): void {
+  const axis = oneOf(shift, ["Up", "Left"], "shift") === "Up" ? "row" : "column";
+  moveCells(target, moveOf(target, { axis, sign: -1 }), engine);
 }

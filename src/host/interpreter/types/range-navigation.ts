@@ -13,6 +13,7 @@ import { resolveAddress, usedWithin } from "../sheets";
 export const RANGE_NAVIGATION: Readonly<Record<string, Member<RangeTarget>>> = {
   Worksheet: navigation("1.1", ({ sheet }) => object("Worksheet", sheet)),
   Format: navigation("1.1", (target) => object("RangeFormat", target)),
+  DataValidation: navigation("1.8", (target) => object("DataValidation", target)),
   GetRange: factory("1.1", ({ sheet, area }, [address], engine) => {
     if (address === undefined || address === null) return range(sheet, area);
     const text = textOf(address, "address");

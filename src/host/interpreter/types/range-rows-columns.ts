@@ -2,6 +2,7 @@ import { ApiError } from "../api-error";
 import { booleanOf } from "../arguments";
 import { spansAllColumns, spansAllRows } from "../cells/areas";
 import { requireAllowed } from "../cells/guard";
+import { columnAt, rowAt } from "../cells/line-styles";
 import type { Engine } from "../engine";
 import type { Member } from "../member";
 import { scalar } from "../member";
@@ -30,8 +31,7 @@ function setRowHidden({ sheet, area }: RangeTarget, value: Json, engine: Engine)
   const hidden = booleanOf(value, "rowHidden");
   if (spansAllRows(area)) throw new ApiError("InvalidArgument", "rowHidden");
   for (let row = area.row; row < area.row + area.height; row += 1) {
-    const before = sheet.rows.get(row) ?? { height: undefined, hidden: false };
-    engine.journal.setEntry(sheet.rows, row, { ...before, hidden });
+    engine.journal.setEntry(sheet.rows, row, { ...rowAt(sheet, row), hidden });
   }
 }
 
@@ -40,9 +40,7 @@ function setColumnHidden({ sheet, area }: RangeTarget, value: Json, engine: Engi
   const hidden = booleanOf(value, "columnHidden");
   if (spansAllColumns(area)) throw new ApiError("InvalidArgument", "columnHidden");
   for (let column = area.column; column < area.column + area.width; column += 1) {
-    const before = sheet.columns.get(column);
-    const entry = { widthChars: before?.widthChars, hidden, style: before?.style };
-    engine.journal.setEntry(sheet.columns, column, entry);
+    engine.journal.setEntry(sheet.columns, column, { ...columnAt(sheet, column), hidden });
   }
 }
 

@@ -1,118 +1,109 @@
-import { ApiError } from "../api-error";
-import { numberOf } from "../arguments";
-import { contains, spansAllColumns, spansAllRows } from "../cells/areas";
-import { requireAllowed } from "../cells/guard";
-import { cellAt, numberFormatOf, styleAt } from "../cells/style";
-import { columnOfKey, rowOfKey } from "../../document/host-document";
 import type { HostSheet } from "../../document/host-document";
+import { ApiError } from "../api-error";
+import { booleanOf, numberOf } from "../arguments";
+import { spansAllRows } from "../cells/areas";
+import { requireAllowed } from "../cells/guard";
+import { columnAt, rowAt } from "../cells/line-styles";
 import type { Engine } from "../engine";
-import { refresh } from "../engine";
-import type { Argument } from "../member";
 import type { RangeTarget } from "../objects";
 import type { Json } from "../wire";
 
 const MAX_ROW_HEIGHT = 409.5;
-const STANDARD_HEIGHT = 15;
+const NORMAL_HEIGHT = 15;
 /** Width of the file format for Excel's 8.43 characters. */
-const STANDARD_CHARS = 9.140625;
-/** Calibri 11 on screen: a digit is 7 pixels, a pixel 0.75 points. */
+const NORMAL_CHARS = 9.140625;
+/** Calibri 11 on screen: a digit is 7 pixels, a pixel 0.75 points; 5 pixels of a column are no room for digits. */
 const PIXELS_PER_CHAR = 7;
 const POINTS_PER_PIXEL = 0.75;
+const PADDING_PIXELS = 5;
 const MAX_CHARS = 255;
 
 /** Of the range's columns, in points; null where they differ. */
 export function columnWidth({ sheet, area }: RangeTarget): Json {
   return common(area.column, area.width, (column) =>
-    pointsOf(sheet.columns.get(column)?.widthChars ?? STANDARD_CHARS),
+    pointsOf(sheet.columns.get(column)?.widthChars ?? standardCharsOf(sheet)),
   );
 }
 
 export function rowHeight({ sheet, area }: RangeTarget): Json {
-  if (spansAllRows(area)) return sheet.rows.size === 0 ? STANDARD_HEIGHT : null;
-  return common(area.row, area.height, (row) => sheet.rows.get(row)?.height ?? STANDARD_HEIGHT);
+  const standard = standardHeightOf(sheet);
+  if (spansAllRows(area)) return sheet.rows.size === 0 ? standard : null;
+  return common(area.row, area.height, (row) => sheet.rows.get(row)?.height ?? standard);
 }
 
 export function setColumnWidth(target: RangeTarget, value: Json, engine: Engine): void {
   requireAllowed(target, "allowFormatColumns");
   const points = numberOf(value, "columnWidth");
-  const chars = points / POINTS_PER_PIXEL / PIXELS_PER_CHAR;
-  if (points < 0 || chars > MAX_CHARS) throw new ApiError("InvalidArgument", "columnWidth");
-  const { sheet, area } = target;
-  for (let column = area.column; column < area.column + area.width; column += 1) {
-    setChars(sheet, column, { chars, engine });
-  }
+  const widthChars = points / POINTS_PER_PIXEL / PIXELS_PER_CHAR;
+  if (points < 0 || widthChars > MAX_CHARS) throw new ApiError("InvalidArgument", "columnWidth");
+  setChars(target, widthChars, engine);
 }
 
-export function setRowHeight({ sheet, area }: RangeTarget, value: Json, engine: Engine): void {
-  requireAllowed({ sheet }, "allowFormatRows");
+export function setRowHeight(target: RangeTarget, value: Json, engine: Engine): void {
+  requireAllowed(target, "allowFormatRows");
   const height = numberOf(value, "rowHeight");
   if (height < 0 || height > MAX_ROW_HEIGHT) throw new ApiError("InvalidArgument", "rowHeight");
-  if (spansAllRows(area)) throw new ApiError("InvalidArgument", "rowHeight of a whole column");
-  for (let row = area.row; row < area.row + area.height; row += 1) {
-    const hidden = sheet.rows.get(row)?.hidden ?? false;
-    engine.journal.setEntry(sheet.rows, row, { height, hidden });
-  }
+  setHeight(target, height, engine);
 }
 
-/** As wide as the longest text that is not wrapped or merged, measured in characters. */
-export function autofitColumns(
-  { sheet, area }: RangeTarget,
-  _: readonly Argument[],
-  engine: Engine,
-): void {
+export const usesStandardHeight = ({ sheet, area }: RangeTarget): Json =>
+  spansAllRows(area)
+    ? [...sheet.rows.values()].every(({ height }) => height === undefined) || null
+    : common(area.row, area.height, (row) => sheet.rows.get(row)?.height === undefined);
+
+export const usesStandardWidth = ({ sheet, area }: RangeTarget): Json =>
+  common(area.column, area.width, (column) => sheet.columns.get(column)?.widthChars === undefined);
+
+/** Back to the standard; `false` says nothing that could be done. */
+export function setStandardHeight(target: RangeTarget, value: Json, engine: Engine): void {
+  requireAllowed(target, "allowFormatRows");
+  if (booleanOf(value, "useStandardHeight")) setHeight(target, undefined, engine);
+}
+
+export function setStandardWidth(target: RangeTarget, value: Json, engine: Engine): void {
+  requireAllowed(target, "allowFormatColumns");
+  if (booleanOf(value, "useStandardWidth")) setChars(target, undefined, engine);
+}
+
+export const standardHeightOf = ({ standardHeight }: HostSheet): number =>
+  standardHeight ?? NORMAL_HEIGHT;
+
+/** In characters, as Excel counts them: 8.43. */
+export const standardWidthOf = (sheet: HostSheet): number =>
+  Math.round(((pixelsOf(standardCharsOf(sheet)) - PADDING_PIXELS) / PIXELS_PER_CHAR) * 100) / 100;
+
+export function setStandardWidthOf(sheet: HostSheet, value: Json, engine: Engine): void {
   requireAllowed({ sheet }, "allowFormatColumns");
-  refresh(engine);
-  const longest = new Map<number, number>();
-  for (const key of sheet.cells.keys()) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    if (!contains(area, row, column) || isMerged(sheet, row, column)) continue;
-    const length = textLength({ sheet, row, column }, engine);
-    longest.set(column, Math.max(longest.get(column) ?? 0, length));
-  }
-  for (const [column, length] of longest) {
-    if (length > 0) setChars(sheet, column, { chars: Math.min(length + 1, MAX_CHARS), engine });
-  }
+  const chars = numberOf(value, "standardWidth");
+  if (chars < 0 || chars > MAX_CHARS) throw new ApiError("InvalidArgument", "standardWidth");
+  const pixels = Math.trunc(chars * PIXELS_PER_CHAR + PADDING_PIXELS);
+  engine.journal.change(sheet, "standardWidthChars", pixels / PIXELS_PER_CHAR);
 }
 
-/** Back to automatic: the page measures rows itself. Merged cells never count, as in Excel. */
-export function autofitRows(
-  { sheet, area }: RangeTarget,
-  _: readonly Argument[],
-  engine: Engine,
-): void {
-  requireAllowed({ sheet }, "allowFormatRows");
-  for (const [row, entry] of [...sheet.rows]) {
-    const isInside = spansAllColumns(area) || contains({ ...area, column: 0 }, row, 0);
-    if (!isInside || row < area.row || row >= area.row + area.height) continue;
-    engine.journal.setEntry(sheet.rows, row, { ...entry, height: undefined });
-  }
-}
+const standardCharsOf = ({ standardWidthChars }: HostSheet): number =>
+  standardWidthChars ?? NORMAL_CHARS;
 
-const pointsOf = (chars: number): number => Math.round(chars * PIXELS_PER_CHAR) * POINTS_PER_PIXEL;
+const pixelsOf = (chars: number): number => Math.round(chars * PIXELS_PER_CHAR);
+const pointsOf = (chars: number): number => pixelsOf(chars) * POINTS_PER_PIXEL;
 
 function setChars(
-  sheet: HostSheet,
-  column: number,
-  { chars, engine }: { chars: number; engine: Engine },
-): void {
-  const before = sheet.columns.get(column);
-  const entry = { widthChars: chars, hidden: before?.hidden ?? false, style: before?.style };
-  engine.journal.setEntry(sheet.columns, column, entry);
-}
-
-const isMerged = (sheet: HostSheet, row: number, column: number): boolean =>
-  sheet.merges.some((merge) => contains(merge, row, column));
-
-function textLength(
-  { sheet, row, column }: { sheet: HostSheet; row: number; column: number },
+  { sheet, area }: RangeTarget,
+  widthChars: number | undefined,
   engine: Engine,
-): number {
-  const style = styleAt(sheet, row, column);
-  if (style.wrap === true) return 0;
-  return engine.services.formatText(cellAt(sheet, row, column).value, numberFormatOf(style)).length;
+): void {
+  for (let column = area.column; column < area.column + area.width; column += 1) {
+    engine.journal.setEntry(sheet.columns, column, { ...columnAt(sheet, column), widthChars });
+  }
 }
 
-function common(start: number, size: number, read: (index: number) => number): Json {
+function setHeight({ sheet, area }: RangeTarget, height: number | undefined, engine: Engine): void {
+  if (spansAllRows(area)) throw new ApiError("InvalidArgument", "rowHeight of a whole column");
+  for (let row = area.row; row < area.row + area.height; row += 1) {
+    engine.journal.setEntry(sheet.rows, row, { ...rowAt(sheet, row), height });
+  }
+}
+
+function common(start: number, size: number, read: (index: number) => Json): Json {
   const first = read(start);
   for (let index = start + 1; index < start + size; index += 1) {
     if (read(index) !== first) return null;

@@ -1,9 +1,11 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../document/address";
 import type { HostSheet } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { integerOf } from "../arguments";
 import type { Engine } from "../engine";
-import type { Argument, TypeTable } from "../member";
-import { command, scalar } from "../member";
+import type { Argument, Opened, TypeTable } from "../member";
+import { command, factory, scalar } from "../member";
+import { range } from "../objects";
 import { rangeOf } from "../arguments";
 import type { Json } from "../wire";
 
@@ -72,11 +74,29 @@ export const WORKSHEET_FREEZE_PANES: TypeTable<"WorksheetFreezePanes"> = {
       const rows = area.row + area.height;
       freeze(sheet, { rows, columns: area.column + area.width }, engine);
     }),
+    GetLocation: factory("1.7", (sheet) => {
+      const location = frozen(sheet);
+      if (location === null) throw new ApiError("ItemNotFound", "frozen panes");
+      return location;
+    }),
+    GetLocationOrNullObject: factory("1.7", frozen),
     Unfreeze: command("1.7", (sheet, _, engine) => {
       freeze(sheet, { rows: 0, columns: 0 }, engine);
     }),
   },
 };
+
+/** What never scrolls away: rows, columns, or the cells in the corner of both. */
+function frozen(sheet: HostSheet): Opened {
+  const { frozenRows, frozenColumns } = sheet.view;
+  if (frozenRows === 0 && frozenColumns === 0) return null;
+  return range(sheet, {
+    row: 0,
+    column: 0,
+    height: frozenRows === 0 ? MAX_ROWS : frozenRows,
+    width: frozenColumns === 0 ? MAX_COLUMNS : frozenColumns,
+  });
+}
 
 function freeze(
   sheet: HostSheet,

@@ -1,43 +1,63 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../document/address";
-import type { HostRange, HostSheet } from "../../document/host-document";
+import type { HostRange, HostSheet, SheetView } from "../../document/host-document";
 import { ApiError } from "../api-error";
-import { booleanOf, integerOf, oneOf, textOf } from "../arguments";
+import { booleanOf, integerOf, textOf } from "../arguments";
 import { isInsideSheet } from "../cells/areas";
 import type { Engine } from "../engine";
-import type { Argument, Opened, TypeTable } from "../member";
+import type { Argument, Opened, Scalar, TypeTable } from "../member";
 import { command, factory, navigation, scalar } from "../member";
-import { requireSheetName } from "../sheet-names";
 import { object, range } from "../objects";
+import { areasOn } from "../range-arguments";
 import { resolveAddress, usedWithin } from "../sheets";
 import type { Json } from "../wire";
+import { colorOf } from "./color-of";
 import { eventRegistrations } from "./event-registrations";
+import { setStandardWidthOf, standardHeightOf, standardWidthOf } from "./range-size";
+import { WORKSHEET_STRUCTURE } from "./worksheet-structure";
 
-const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 const WHOLE = { row: 0, column: 0, height: MAX_ROWS, width: MAX_COLUMNS };
 const FIRST_CELL = { row: 0, column: 0, height: 1, width: 1 };
+
+const shown = (name: "showGridlines" | "showHeadings"): Scalar<HostSheet> =>
+  scalar(
+    "1.8",
+    ({ view }) => view[name],
+    (sheet, value, engine) => {
+      const view: SheetView = { ...sheet.view, [name]: booleanOf(value, name) };
+      engine.journal.change(sheet, "view", view);
+    },
+  );
 
 export const WORKSHEET: TypeTable<"Worksheet"> = {
   identity: ({ id }) => ({ Id: id }),
   members: {
     Id: scalar("1.1", ({ id }) => id),
-    Name: scalar("1.1", ({ name }) => name, rename),
-    Position: scalar("1.1", (sheet, { document }) => document.sheets.indexOf(sheet)),
-    Visibility: scalar("1.1", ({ visibility }) => capitalised(visibility), setVisibility),
-    ShowGridlines: scalar(
-      "1.8",
-      ({ view }) => view.showGridlines,
-      (sheet, value, engine) => {
-        const showGridlines = booleanOf(value, "showGridlines");
-        engine.journal.change(sheet, "view", { ...sheet.view, showGridlines });
-      },
-    ),
+    ...WORKSHEET_STRUCTURE,
+    // Read under the one name, written by office.js under the other.
+    ShowGridlines: shown("showGridlines"),
+    Gridlines: shown("showGridlines"),
+    ShowHeadings: shown("showHeadings"),
+    Headings: shown("showHeadings"),
+    TabColor: scalar("1.7", ({ tabColor }) => tabColor ?? "", setTabColor),
+    StandardWidth: scalar("1.7", standardWidthOf, setStandardWidthOf),
+    StandardHeight: scalar("1.7", standardHeightOf),
     Names: navigation("1.4", (sheet, { document }) =>
       object("NamedItemCollection", { document, sheet }),
     ),
     Protection: navigation("1.2", (sheet) => object("WorksheetProtection", sheet)),
     PageLayout: navigation("1.9", (sheet) => object("PageLayout", sheet)),
+    HorizontalPageBreaks: navigation("1.9", (sheet) =>
+      object("PageBreakCollection", { sheet, axis: "rowBreaks" }),
+    ),
+    VerticalPageBreaks: navigation("1.9", (sheet) =>
+      object("PageBreakCollection", { sheet, axis: "columnBreaks" }),
+    ),
+    CustomProperties: navigation("1.12", (sheet) =>
+      object("WorksheetCustomPropertyCollection", sheet),
+    ),
     FreezePanes: navigation("1.7", (sheet) => object("WorksheetFreezePanes", sheet)),
     GetRange: factory("1.1", getRange),
+    GetRanges: factory("1.9", getRanges),
     GetCell: factory("1.1", (sheet, [row, column]) => byIndexes(sheet, [row, column, 1, 1])),
     GetRangeByIndexes: factory("1.7", byIndexes),
     GetUsedRange: factory("1.1", (sheet, [valuesOnly]) =>
@@ -52,7 +72,6 @@ export const WORKSHEET: TypeTable<"Worksheet"> = {
       if (sheet.visibility !== "visible") throw new ApiError("InvalidOperation", "hidden sheet");
       engine.document.activeSheetId = sheet.id;
     }),
-    Delete: command("1.1", remove),
     Calculate: command("1.6", (_sheet, _args, engine) => {
       engine.stale = true;
     }),
@@ -62,7 +81,10 @@ export const WORKSHEET: TypeTable<"Worksheet"> = {
 const used = (sheet: HostSheet, valuesOnly: Argument): HostRange | undefined =>
   usedWithin({ sheet, area: WHOLE }, valuesOnly === true);
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** An empty text takes the colour off. */
+function setTabColor(sheet: HostSheet, value: Json, { journal }: Engine): void {
+  journal.change(sheet, "tabColor", value === "" ? undefined : colorOf(value));
+}
 
 function getRange(sheet: HostSheet, [address]: readonly Argument[], { document }: Engine): Opened {
   if (address === undefined || address === null) {
@@ -77,6 +99,17 @@ function getRange(sheet: HostSheet, [address]: readonly Argument[], { document }
   return range(sheet, found.area);
 }
 
+function getRanges(sheet: HostSheet, [address]: readonly Argument[], engine: Engine): Opened {
+  const areas =
+    address === undefined || address === null
+      ? [WHOLE]
+      : areasOn(address, { sheet, name: "address" }, engine);
+  return object(
+    "RangeAreas",
+    areas.map((area) => ({ sheet, area })),
+  );
+}
+
 function byIndexes(sheet: HostSheet, args: readonly Argument[]): Opened {
   const [row = 0, column = 0, height = 0, width = 0] = args.map((argument) =>
     integerOf(argument, "index"),
@@ -84,35 +117,4 @@ function byIndexes(sheet: HostSheet, args: readonly Argument[]): Opened {
   const area = { row, column, height, width };
   if (!isInsideSheet(area)) throw new ApiError("InvalidArgument", "index");
   return range(sheet, area);
-}
-
-function rename(sheet: HostSheet, value: Json, { document, journal }: Engine): void {
-  if (document.structureProtected) throw new ApiError("AccessDenied", "workbook structure");
-  const name = textOf(value, "name");
-  const isSame = name.toLowerCase() === sheet.name.toLowerCase();
-  journal.change(sheet, "name", isSame ? name : requireSheetName(document, name));
-}
-
-function setVisibility(sheet: HostSheet, value: Json, { document, journal }: Engine): void {
-  const wanted = oneOf(value, VISIBILITY, "visibility");
-  const visibility =
-    wanted === "VeryHidden" ? "veryHidden" : wanted === "Hidden" ? "hidden" : "visible";
-  if (visibility !== "visible") requireAnotherVisible(sheet, document.sheets);
-  journal.change(sheet, "visibility", visibility);
-}
-
-function remove(sheet: HostSheet, _: readonly Argument[], { document, journal }: Engine): void {
-  if (document.structureProtected) throw new ApiError("AccessDenied", "workbook structure");
-  requireAnotherVisible(sheet, document.sheets);
-  const rest = document.sheets.filter((other) => other !== sheet);
-  const next = rest.find(({ visibility }) => visibility === "visible");
-  journal.change(document, "sheets", rest);
-  if (document.activeSheetId === sheet.id && next) {
-    journal.change(document, "activeSheetId", next.id);
-  }
-}
-
-function requireAnotherVisible(sheet: HostSheet, sheets: readonly HostSheet[]): void {
-  const others = sheets.filter((other) => other !== sheet && other.visibility === "visible");
-  if (others.length === 0) throw new ApiError("InvalidOperation", "the only visible worksheet");
 }
