@@ -5,6 +5,7 @@ import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
 import type { BarisAnggaran, BarisKinerja } from "../masukan/masukan";
 import type { Frasa } from "../masukan/masukan-laporan";
+import type { KeluaranTerisi } from "./keluaran-terisi";
 import type { Perhitungan } from "./perhitungan";
 
 export type { Frasa };
@@ -41,4 +42,6 @@ export interface BahanLaporan {
   readonly daftarBagian: ReadonlySet<BagianLaporan>;
   /** Numbers of the tables are formulas onto the input cells wherever the same number stands there. */
   readonly tabelHidup: boolean;
+  /** Cells that already show a capaian or serapan of the report; none when absent. Used with `tabelHidup` only. */
+  readonly keluaranTerisi?: KeluaranTerisi;
 }
