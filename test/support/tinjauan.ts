@@ -94,6 +94,7 @@ export const tinjauanLaporan = (over: Partial<TinjauanLaporan> = {}): TinjauanLa
 
 export const laporanDitulis = (over: Partial<LaporanDitulis> = {}): LaporanDitulis => ({
   lembar: LEMBAR_LAPORAN,
+  waktu: "2024-01-02T03:04:00.000Z",
   jumlahHalaman: 9,
   jumlahFrasa: 0,
   daftarCatatan: [],

@@ -15,6 +15,7 @@ import { susunRencanaLaporan } from "./rencana-laporan";
 import type { SasaranTulis } from "./sasaran-tulis";
 import { lembarBaru } from "./sasaran-tulis";
 import { susunRekam } from "./susun-rekam";
+import { tandaSuntingan } from "./tanda-suntingan";
 import type { JawabanLaporan, LaporanDitulis, TahapLaporan } from "./tinjauan-laporan";
 import type { FrasaBaru } from "./tulis-frasa";
 import { tulisFrasa } from "./tulis-frasa";
@@ -27,10 +28,17 @@ export interface KlikLaporan {
 }
 
 /** Somebody's work stands on the sheet, and nobody has said yet what becomes of it. */
-function perluJawaban({ keadaan }: RencanaLaporan["tinjauan"], { cara }: JawabanLaporan): boolean {
-  if (cara !== undefined) return false;
-  if (keadaan.jenis === "tak-dikenal") return true;
-  return keadaan.jenis === "ada" && keadaan.daftarSuntingan.length > 0;
+function perluJawaban(
+  { keadaan }: RencanaLaporan["tinjauan"],
+  { cara, dilihat }: JawabanLaporan,
+): boolean {
+  if (keadaan.jenis === "tak-dikenal") return cara === undefined;
+  if (keadaan.jenis !== "ada" || cara === "lembar-kedua") return false;
+  if (cara === undefined) return keadaan.daftarSuntingan.length > 0;
+  // What was edited after the question was put is no part of the answer.
+  return keadaan.daftarSuntingan.some(
+    (suntingan) => dilihat?.includes(tandaSuntingan(suntingan)) === false,
+  );
 }
 
 /** Texts the officer wants to keep, as wordings whose numbers stay alive. */
@@ -86,6 +94,7 @@ async function tulisLaporan(
   const cetak = await workbook.readPrint(sasaran.lembar);
   return {
     lembar: sasaran.lembar,
+    waktu,
     jumlahHalaman: render.plan.pageBreaks.length + 1,
     daftarCatatan: catatanCetak(render.plan.page, cetak),
   };

@@ -64,6 +64,8 @@ export interface JawabanLaporan {
   readonly cara: "timpa" | "lembar-kedua" | undefined;
   /** Ids of the edits to keep as the office's own wording; the others are replaced. */
   readonly simpan: readonly string[];
+  /** Edits that were decided about (`tandaSuntingan`); any other is asked about before it is written over. */
+  readonly dilihat?: readonly string[];
 }
 
 /** Stages of the work, for the eyes. */
@@ -72,6 +74,8 @@ export type TahapLaporan = "membaca" | "menyusun" | "menyimpan-frasa" | "menulis
 /** What stands on a new or rebuilt sheet. */
 export interface LaporanDitulis {
   readonly lembar: string;
+  /** ISO 8601. */
+  readonly waktu: string;
   readonly jumlahHalaman: number;
   /** Texts that became the office's own wording. */
   readonly jumlahFrasa: number;
