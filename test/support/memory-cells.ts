@@ -42,6 +42,22 @@ export class MemoryCells {
     return sheet;
   }
 
+  /** As the officer does it in the tab; cells go along. */
+  rename(from: string, to: string): void {
+    this.sheets.set(to, this.sheet(from));
+    for (const [place, cell] of [...this.cells]) {
+      if (place.startsWith(`${from}|`)) this.cells.set(place.replace(from, to), cell);
+    }
+    this.remove(from);
+  }
+
+  remove(sheet: string): void {
+    this.sheets.delete(sheet);
+    for (const place of [...this.cells.keys()]) {
+      if (place.startsWith(`${sheet}|`)) this.cells.delete(place);
+    }
+  }
+
   cell(sheet: string, row: number, column: number): Cell {
     this.sheet(sheet);
     return this.cells.get(key(sheet, row, column)) ?? KOSONG;

@@ -67,6 +67,25 @@ export class MemoryWorkbook implements Workbook {
     this.content.put(lembar, [rentang.baris, rentang.kolom], { input });
   }
 
+  /** The officer renames a sheet; names that point to it follow. */
+  rename(from: string, to: string): void {
+    this.content.rename(from, to);
+    this.names.forEach((name, index) => {
+      const [sheet = "", address = ""] = name.at.split("!");
+      if (sheet !== from) return;
+      this.names[index] = memoryName(name.name, name.sheet, `'${to}'!${address}`);
+    });
+  }
+
+  /** The officer deletes a sheet; names that pointed to it lead nowhere. */
+  remove(sheet: string): void {
+    this.content.remove(sheet);
+    this.names.forEach((name, index) => {
+      if (!name.at.startsWith(`${sheet}!`)) return;
+      this.names[index] = memoryName(name.name, name.sheet, "#REF!");
+    });
+  }
+
   /** Everything: contents, formats and names, by address; to compare two states. */
   dump(): Record<string, unknown> {
     const cells = [...this.content.cells].filter(

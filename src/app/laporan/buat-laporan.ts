@@ -8,6 +8,7 @@ import type { HasilLaporan, Tinjauan } from "../tinjauan";
 import { TANPA_JAWABAN } from "../tinjauan";
 import { catatanCetak } from "./catatan-cetak";
 import { kembalikanSlot } from "./kembalikan-slot";
+import type { FrasaBaru } from "./lembar-frasa";
 import { namaDidefinisikan } from "./nama-didefinisikan";
 import { KUNCI_LAPORAN, simpanRekam } from "./rekam-laporan";
 import type { RencanaLaporan } from "./rencana-laporan";
@@ -17,7 +18,6 @@ import { lembarBaru } from "./sasaran-tulis";
 import { susunRekam } from "./susun-rekam";
 import { tandaSuntingan } from "./tanda-suntingan";
 import type { JawabanLaporan, LaporanDitulis, TahapLaporan } from "./tinjauan-laporan";
-import type { FrasaBaru } from "./tulis-frasa";
 import { tulisFrasa } from "./tulis-frasa";
 
 /** What a click brings along. */

@@ -3,7 +3,12 @@ import type { Rentang } from "../../masukan/kisi";
 import { fixedReference } from "../../render/columns/reference";
 import { textInput } from "../../workbook/cell-input";
 import type { SheetWrite, StyledAreas } from "../../workbook/sheet-plan";
-import type { FrasaBaru } from "./tulis-frasa";
+
+/** A text of the report in the office's own wording. */
+export interface FrasaBaru {
+  readonly kunci: string;
+  readonly templat: string;
+}
 
 /** Points: the key of a text, and the text itself. */
 const LEBAR = [150, 420] as const;

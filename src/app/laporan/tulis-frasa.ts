@@ -9,13 +9,8 @@ import { textInput } from "../../workbook/cell-input";
 import type { BlockWrite, Workbook, WorkbookReading, WritePlan } from "../../workbook/workbook";
 import { isBlank } from "../isi-sel";
 import { namaBebas } from "./nama-lembar";
+import type { FrasaBaru } from "./lembar-frasa";
 import { rencanaLembarFrasa } from "./lembar-frasa";
-
-/** A text of the report in the office's own wording. */
-export interface FrasaBaru {
-  readonly kunci: string;
-  readonly templat: string;
-}
 
 const sel = (baris: number, kolom: number, tinggi = 1): Rentang => ({
   baris,
