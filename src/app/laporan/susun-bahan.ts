@@ -1,4 +1,5 @@
 import type { BahanLaporan } from "../../laporan/bahan";
+import { cariKeluaranTerisi } from "../../laporan/keluaran-terisi";
 import type { Perhitungan } from "../../laporan/perhitungan";
 import type { Masukan } from "../../masukan/masukan";
 import type { PilihanLaporan } from "./tinjauan-laporan";
@@ -27,5 +28,6 @@ export function susunBahan(
     daftarFrasa: laporan.daftarFrasa,
     daftarBagian: new Set(daftarBagian),
     tabelHidup: laporan.tabelHidup,
+    keluaranTerisi: cariKeluaranTerisi(masukan, perhitungan),
   };
 }
