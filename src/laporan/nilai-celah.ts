@@ -4,11 +4,11 @@ import { DAFTAR_ATURAN_CELAH, kategoriOf } from "../kinerja/skala";
 import type { BahanLaporan } from "./bahan";
 import { capaianTercetak } from "./putusan";
 
-/** A printed value whose category another gap rule would change. */
+/** Printed values of one category whose category another gap rule would change. */
 export interface NilaiCelah {
-  /** `90,58%`. */
-  readonly nilai: string;
   readonly kategori: string;
+  /** `90,58%`, once each. */
+  readonly daftarNilai: readonly string[];
 }
 
 interface Bernilai {
@@ -30,14 +30,15 @@ export function daftarNilaiCelah({ perhitungan, skala, pengaturan }: BahanLapora
     ...daftarSasaran,
     keseluruhan,
   ];
-  const perNilai = new Map<string, NilaiCelah>();
+  const perKategori = new Map<string, Set<string>>();
   for (const { nilai, kategori } of bernilai) {
     if (nilai === undefined || !kategori) continue;
     const isSama = DAFTAR_ATURAN_CELAH.every(
       (aturan) => kategoriOf(nilai, skala, aturan).nama === kategori.nama,
     );
+    if (isSama) continue;
     const { teks } = capaianTercetak(nilai, pengaturan.pembulatan);
-    if (!isSama) perNilai.set(`${teks} ${kategori.nama}`, { nilai: teks, kategori: kategori.nama });
+    perKategori.set(kategori.nama, (perKategori.get(kategori.nama) ?? new Set()).add(teks));
   }
-  return [...perNilai.values()];
+  return [...perKategori].map(([kategori, nilai]) => ({ kategori, daftarNilai: [...nilai] }));
 }

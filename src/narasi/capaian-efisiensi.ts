@@ -18,7 +18,7 @@ const DINILAI_EFISIEN = "penggunaan anggaran dinilai efisien";
 const DINILAI_RENDAH = "efisiensi penggunaan anggaran dinilai rendah";
 const LEBIH_TINGGI = "Capaian kinerja lebih tinggi {selisih} poin daripada serapan anggaran";
 const LEBIH_RENDAH = "Capaian kinerja lebih rendah {selisih} poin daripada serapan anggaran";
-const MELEBIHI = "Karena selisih tersebut melebihi batas {toleransi} poin";
+const MELEBIHI = "Karena selisih tersebut melebihi batas toleransi sebesar {toleransi} poin";
 const DINILAI_SEBANDING = "penggunaan anggaran dinilai sebanding dengan capaian kinerja";
 
 function paragrafSebanding(tulis: Penulis, { isSama, ...isi }: SimpulanEfisiensi): Paragraf {
@@ -34,7 +34,7 @@ function paragrafSebanding(tulis: Penulis, { isSama, ...isi }: SimpulanEfisiensi
         )
       : tulis(
           kunci,
-          `Selisih antara capaian kinerja dan serapan anggaran adalah {selisih} poin. Karena selisih tersebut tidak melebihi batas {toleransi} poin, ${DINILAI_SEBANDING}.`,
+          `Selisih antara capaian kinerja dan serapan anggaran adalah {selisih} poin. Karena selisih tersebut tidak melebihi batas toleransi sebesar {toleransi} poin, ${DINILAI_SEBANDING}.`,
           slot,
         ),
   );

@@ -13,7 +13,7 @@ const CATATAN: Readonly<Record<DasarAlokasi, string | undefined>> = {
   disebut: undefined,
   "disebut-sebagian":
     "Anggaran kegiatan yang tidak dikaitkan dengan satu sasaran disajikan pada baris tersendiri.",
-  "satu-sasaran": "Seluruh anggaran disajikan pada satu-satunya sasaran yang diperjanjikan.",
+  "satu-sasaran": "Seluruh anggaran disajikan pada sasaran tersebut karena hanya ada satu sasaran.",
   "tidak-disebut":
     "Anggaran disajikan sebagai jumlah keseluruhan karena kegiatan tidak dikaitkan dengan sasaran tertentu.",
 };

@@ -87,13 +87,13 @@ const KATA_CELAH: Readonly<Record<AturanCelah, string>> = {
   bulatkan: "nilai dibulatkan ke persen penuh sebelum digolongkan",
 };
 
-/** A value that another rule would give another category: by which rule it has this one. */
+/** Values that another rule would give another category: by which rule they have this one. */
 export const catatanCelah = (isi: {
-  readonly nilai: string;
+  readonly daftarNilai: readonly string[];
   readonly kategori: string;
   readonly aturan: AturanCelah;
 }): string =>
-  `Nilai ${isi.nilai} termasuk kategori ${isi.kategori} karena ${KATA_CELAH[isi.aturan]}.`;
+  `Nilai ${joinKata(isi.daftarNilai)} termasuk kategori ${isi.kategori} karena ${KATA_CELAH[isi.aturan]}.`;
 
 /** A weighted sasaran. */
 export const catatanBobot = (daftarSasaran: readonly string[], isSemua: boolean): string =>
@@ -103,7 +103,7 @@ export const catatanBobot = (daftarSasaran: readonly string[], isSemua: boolean)
 
 const KATA_PEMBULATAN: Readonly<Record<Pembulatan, string>> = {
   "cegah-100-palsu":
-    "Persentase dibulatkan sampai dua angka di belakang koma; nilai yang tidak tepat seratus persen tidak dibulatkan menjadi seratus persen.",
+    "Persentase dibulatkan sampai dua angka di belakang koma; nilai yang tidak tepat seratus persen tidak ditulis sebagai seratus persen.",
   "setengah-ke-atas": "Persentase dibulatkan sampai dua angka di belakang koma.",
   potong: "Persentase ditulis sampai dua angka di belakang koma tanpa pembulatan ke atas.",
 };

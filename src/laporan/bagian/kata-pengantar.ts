@@ -12,7 +12,7 @@ function daftarIsi({ daftarBagian, barisAnggaran }: BahanLaporan): string[] {
   return [
     ...(hasCapaian ? ["perbandingan target dan realisasi kinerja"] : []),
     ...(hasCapaian && barisAnggaran ? ["penggunaan anggaran"] : []),
-    ...(daftarBagian.has("hambatan") ? ["hambatan yang dihadapi dan upaya mengatasinya"] : []),
+    ...(daftarBagian.has("hambatan") ? ["hambatan beserta upaya mengatasinya"] : []),
     ...(daftarBagian.has("rencana-tindak-lanjut") ? ["rencana tindak lanjut"] : []),
   ];
 }

@@ -62,7 +62,10 @@ function daftarCatatanBobot(daftar: readonly KelompokSasaran[]): string[] {
 }
 
 /** Whether any capaian of the table is not printed as it is. */
-function isAdaDibulatkan({ perhitungan: { kinerja }, pengaturan }: BahanLaporan): boolean {
+export function hasCapaianDibulatkan({
+  perhitungan: { kinerja },
+  pengaturan,
+}: BahanLaporan): boolean {
   const nilai = [
     ...kinerja.daftarIndikator.map(({ capaianTerbatas }) =>
       capaianTerbatas.status === "terukur" ? capaianTerbatas.nilai : undefined,
@@ -89,7 +92,7 @@ export function daftarCatatanCapaian(
     ...daftarCatatanTakTerukur(indikator),
     ...daftarCatatanBobot(daftar),
     ...daftarNilaiCelah(bahan).map((isi) => catatanCelah({ ...isi, aturan: aturanCelah })),
-    ...(isAdaDibulatkan(bahan)
+    ...(hasCapaianDibulatkan(bahan)
       ? [catatanPembulatan(pembulatan), catatanKategoriSebelumDibulatkan()]
       : []),
   ];

@@ -10,6 +10,7 @@ import { jumlahAnggaran } from "../jumlah-anggaran";
 import type { IndikatorLaporan, KelompokSasaran } from "../kelompok-sasaran";
 import { kelompokSasaran } from "../kelompok-sasaran";
 import { sebutanOf } from "../sebutan";
+import { hasCapaianDibulatkan } from "./catatan-tabel-capaian";
 import type { RumusAnggaran } from "./rumus-anggaran";
 import { rumusDaun, rumusSeluruhAnggaran } from "./rumus-anggaran";
 import {
@@ -131,7 +132,7 @@ function barisJumlah(daftar: readonly KelompokSasaran[], susunan: Susunan): Bari
   ];
 }
 
-/** Rounding is said here where the table before could not: of the serapan. */
+/** Rounding is said here only where the table before has not said it: of the serapan. */
 function daftarCatatan({ alokasi, rekap, bahan }: Susunan): string[] {
   const { pembulatan } = bahan.pengaturan;
   const daftarRekap = [rekap, ...alokasi.perKelompok.map((satu) => satu?.rekap)];
@@ -143,7 +144,7 @@ function daftarCatatan({ alokasi, rekap, bahan }: Susunan): string[] {
   const catatan = catatanAlokasi(alokasi.dasar);
   return [
     ...(catatan === undefined ? [] : [catatan]),
-    ...(isDibulatkan ? [catatanPembulatan(pembulatan)] : []),
+    ...(isDibulatkan && !hasCapaianDibulatkan(bahan) ? [catatanPembulatan(pembulatan)] : []),
   ];
 }
 
