@@ -43,7 +43,7 @@ const PENYEBAB = [
 
 const DIKECUALIKAN = [
   "Indikator ini tidak diperhitungkan dalam rata-rata capaian.",
-  "Oleh sebab itu, indikator ini tidak ikut dihitung dalam rata-rata capaian.",
+  "Indikator tersebut belum ikut dihitung dalam rata-rata capaian.",
 ];
 
 /** What is said of an indikator without capaian: the reason, what is known of it, and what follows from it. */

@@ -103,3 +103,16 @@ export function paragrafRingkasan(tulis: Penulis, ringkasan: RingkasanEvaluasi):
   const kalimat = `${kalimatMemuat(ringkasan)} ${kalimatHasil(ringkasan, kelompok)}`;
   return paragraf(tulis<string>(`evaluasi.ringkasan.${kunci}`, kalimat, slot));
 }
+
+/** Said where there is no indikator at all. */
+export const paragrafTanpaIndikator = (
+  tulis: Penulis,
+  { jabatanLengkap, periode }: Pick<RingkasanEvaluasi, "jabatanLengkap" | "periode">,
+): Paragraf =>
+  paragraf(
+    tulis(
+      "evaluasi.tanpa-indikator",
+      "Evaluasi kinerja {jabatanLengkap} pada {periode} belum dapat disajikan karena indikator kinerja belum ditetapkan.",
+      { jabatanLengkap, periode },
+    ),
+  );

@@ -1,4 +1,5 @@
 import { joinKata } from "./join-kata";
+import { tanpaTandaAkhir } from "./tanpa-tanda-akhir";
 
 /** Words that keep their capital in the middle of a sentence though nothing else tells. */
 const NAMA_DIRI: ReadonlySet<string> = new Set(
@@ -21,19 +22,6 @@ const NAMA_DIRI: ReadonlySet<string> = new Set(
 
 /** `- `, `• `, `a. `, `1) ` at the start of a line. */
 const TANDA_BARIS = /^\s*(?:[-–•*▪◦·]|\d{1,2}[.)]|[a-z][.)])\s+/;
-
-const rapatkan = (teks: string): string => teks.replace(/\s+/g, " ").trim();
-
-const TANDA_AKHIR: ReadonlySet<string> = new Set([" ", ".", ";", ",", ":"]);
-
-/** From the end backward, character by character: a search for a run of them would be quadratic in a cell full of them. */
-function tanpaTandaAkhir(teks: string): string {
-  let akhir = teks.length;
-  while (akhir > 0 && TANDA_AKHIR.has(teks.charAt(akhir - 1))) akhir -= 1;
-  const isi = teks.slice(0, akhir);
-  const tanpaDan = isi.replace(/; ?dan$/, "");
-  return tanpaDan === isi ? isi.trimStart() : tanpaTandaAkhir(tanpaDan);
-}
 
 /** One capital, small letters behind it: `Dinas`, but neither `PKK`, `APBDes` nor `2` . */
 const isBerhurufAwalBesar = (kata: string): boolean => /^\p{Lu}[\p{Ll}'’-]+$/u.test(kata);
@@ -75,7 +63,7 @@ function butirOf(teks: string): string[] {
  */
 export function lanjutan(teks: string, namaDiri: readonly string[] = []): string {
   const butir = butirOf(teks)
-    .map((isi) => kecilkan(tanpaTandaAkhir(rapatkan(isi)), namaDiri))
+    .map((isi) => kecilkan(tanpaTandaAkhir(isi), namaDiri))
     .filter((isi) => isi !== "");
   return butir.some((isi) => isi.includes(",")) ? butir.join("; ") : joinKata(butir);
 }

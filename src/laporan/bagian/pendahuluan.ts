@@ -6,6 +6,7 @@ import { kosong } from "../../narasi/penulis";
 import type { AlatSusun } from "../alat-susun";
 import type { BahanLaporan } from "../bahan";
 import { gantiHalaman, judul } from "../judul";
+import { namaDiri } from "../nama-diri";
 import { sebutanOf } from "../sebutan";
 import { tanpaStatus } from "../tingkat-jabatan";
 
@@ -21,12 +22,6 @@ function tanpaAwalan(teks: string | undefined, awalan: RegExp): string | undefin
     .replace(/[\s.;,]+$/, "");
   return isi === "" ? undefined : isi;
 }
-
-/** Names that keep their capital in the middle of a sentence. */
-const namaDiri = ({ identitas: { kecamatan, daerah } }: BahanLaporan): string[] =>
-  [kecamatan, daerah, "Camat", "Bupati", "Wali Kota", "Sekretaris"].filter(
-    (nama) => nama !== undefined,
-  );
 
 function isiTugas(bahan: BahanLaporan): IsiTugas {
   const { atasan, dasarHukum, urusan, kecamatan } = bahan.identitas;
