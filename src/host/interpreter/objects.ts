@@ -81,6 +81,13 @@ export interface Targets {
   Range: RangeTarget;
   RangeAreas: readonly RangeTarget[];
   RangeCollection: readonly RangeTarget[];
+  /** `RangeAreas.format` and what is below it. */
+  AreasFormat: readonly RangeTarget[];
+  AreasFont: readonly RangeTarget[];
+  AreasFill: readonly RangeTarget[];
+  AreasProtection: readonly RangeTarget[];
+  AreasBorderCollection: readonly RangeTarget[];
+  AreasBorder: readonly BorderTarget[];
   RangeFormat: RangeTarget;
   RangeFont: RangeTarget;
   RangeFill: RangeTarget;

@@ -15,6 +15,14 @@ import { RANGE_AREAS, RANGE_COLLECTION } from "./types/range-areas";
 import { CELL_BORDERS, RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./types/range-borders";
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./types/range-format";
 import { SETTING, SETTING_COLLECTION } from "./types/settings";
+import {
+  AREAS_BORDER,
+  AREAS_BORDER_COLLECTION,
+  AREAS_FILL,
+  AREAS_FONT,
+  AREAS_FORMAT,
+  AREAS_PROTECTION,
+} from "./types/several";
 import { WORKBOOK, WORKBOOK_PROTECTION } from "./types/workbook";
 import { WORKSHEET } from "./types/worksheet";
 import { WORKSHEET_COLLECTION } from "./types/worksheet-collection";
@@ -49,6 +57,12 @@ const REGISTRY: { readonly [K in TypeName]: TypeTable<K> } = {
   Range: RANGE,
   RangeAreas: RANGE_AREAS,
   RangeCollection: RANGE_COLLECTION,
+  AreasFormat: AREAS_FORMAT,
+  AreasFont: AREAS_FONT,
+  AreasFill: AREAS_FILL,
+  AreasProtection: AREAS_PROTECTION,
+  AreasBorderCollection: AREAS_BORDER_COLLECTION,
+  AreasBorder: AREAS_BORDER,
   RangeFormat: RANGE_FORMAT,
   RangeFont: RANGE_FONT,
   RangeFill: RANGE_FILL,

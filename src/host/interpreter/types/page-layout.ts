@@ -124,8 +124,8 @@ function setZoom(sheet: HostSheet, value: Json, engine: Engine): void {
     throw new ApiError("InvalidArgument", "zoom");
   }
   const zoom = value as Record<string, unknown>;
-  const fitToWidth = countOf(zoom["horizontalFitToPages"], [1, MAX_PAGES]);
-  const fitToHeight = countOf(zoom["verticalFitToPages"], [1, MAX_PAGES]);
+  const fitToWidth = countOf(zoom["horizontalFitToPages"], [0, MAX_PAGES]);
+  const fitToHeight = countOf(zoom["verticalFitToPages"], [0, MAX_PAGES]);
   const scale = countOf(zoom["scale"], [10, 400]);
   const isFit = fitToWidth !== undefined || fitToHeight !== undefined;
   if (isFit && scale !== undefined) throw new ApiError("InvalidArgument", "zoom");

@@ -6,7 +6,7 @@ import type { TypeTable } from "../member";
 import { command, factory, method, navigation, scalar } from "../member";
 import { object, range } from "../objects";
 
-/** Several ranges of one sheet (merged areas). */
+/** Several ranges of one sheet. */
 export const RANGE_AREAS: TypeTable<"RangeAreas"> = {
   members: {
     Address: scalar("1.9", (areas) =>
@@ -14,6 +14,7 @@ export const RANGE_AREAS: TypeTable<"RangeAreas"> = {
     ),
     AreaCount: scalar("1.9", (areas) => areas.length),
     CellCount: scalar("1.9", (areas) => areas.reduce((sum, { area }) => sum + cellCount(area), 0)),
+    Format: navigation("1.9", (areas) => object("AreasFormat", areas)),
     Areas: navigation("1.9", (areas) => object("RangeCollection", areas)),
     _KeepReference: command("1.9", () => undefined),
   },

@@ -3,6 +3,7 @@ import type { HostSheet } from "../../document/host-document";
 import { contains, spansAllColumns } from "../cells/areas";
 import { requireAllowed } from "../cells/guard";
 import { columnAt } from "../cells/line-styles";
+import { putRow } from "../cells/lines";
 import { cellAt, numberFormatOf, styleAt } from "../cells/style";
 import type { Engine } from "../engine";
 import { refresh } from "../engine";
@@ -43,7 +44,7 @@ export function autofitRows(
   for (const [row, entry] of [...sheet.rows]) {
     const isInside = spansAllColumns(area) || contains({ ...area, column: 0 }, row, 0);
     if (!isInside || row < area.row || row >= area.row + area.height) continue;
-    engine.journal.setEntry(sheet.rows, row, { ...entry, height: undefined });
+    putRow({ sheet, row }, { ...entry, height: undefined }, engine);
   }
 }
 

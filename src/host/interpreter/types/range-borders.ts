@@ -15,7 +15,7 @@ import { colorOf } from "./color-of";
 type Side = "top" | "bottom" | "left" | "right";
 type Border = { readonly style: string; readonly color?: string };
 
-const EDGES: readonly BorderIndex[] = [
+export const EDGES: readonly BorderIndex[] = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -115,6 +115,8 @@ function change(
 }
 
 function withBorder(style: CellStyle, side: Side, border: Border | undefined): CellStyle {
+  const before = style.borders?.[side];
+  if (before?.style === border?.style && before?.color === border?.color) return style;
   const others = Object.entries(style.borders ?? {}).filter(([name]) => name !== side);
   const borders = Object.fromEntries(border ? [...others, [side, border]] : others);
   return { ...style, borders };

@@ -3,6 +3,7 @@ import { booleanOf } from "../arguments";
 import { spansAllColumns, spansAllRows } from "../cells/areas";
 import { requireAllowed } from "../cells/guard";
 import { columnAt, rowAt } from "../cells/line-styles";
+import { putColumn, putRow } from "../cells/lines";
 import type { Engine } from "../engine";
 import type { Member } from "../member";
 import { scalar } from "../member";
@@ -31,7 +32,7 @@ function setRowHidden({ sheet, area }: RangeTarget, value: Json, engine: Engine)
   const hidden = booleanOf(value, "rowHidden");
   if (spansAllRows(area)) throw new ApiError("InvalidArgument", "rowHidden");
   for (let row = area.row; row < area.row + area.height; row += 1) {
-    engine.journal.setEntry(sheet.rows, row, { ...rowAt(sheet, row), hidden });
+    putRow({ sheet, row }, { ...rowAt(sheet, row), hidden }, engine);
   }
 }
 
@@ -40,7 +41,7 @@ function setColumnHidden({ sheet, area }: RangeTarget, value: Json, engine: Engi
   const hidden = booleanOf(value, "columnHidden");
   if (spansAllColumns(area)) throw new ApiError("InvalidArgument", "columnHidden");
   for (let column = area.column; column < area.column + area.width; column += 1) {
-    engine.journal.setEntry(sheet.columns, column, { ...columnAt(sheet, column), hidden });
+    putColumn({ sheet, column }, { ...columnAt(sheet, column), hidden }, engine);
   }
 }
 

@@ -4,6 +4,7 @@ import { booleanOf, numberOf } from "../arguments";
 import { spansAllRows } from "../cells/areas";
 import { requireAllowed } from "../cells/guard";
 import { columnAt, rowAt } from "../cells/line-styles";
+import { putColumn, putRow } from "../cells/lines";
 import type { Engine } from "../engine";
 import type { RangeTarget } from "../objects";
 import type { Json } from "../wire";
@@ -92,15 +93,19 @@ function setChars(
   engine: Engine,
 ): void {
   for (let column = area.column; column < area.column + area.width; column += 1) {
-    engine.journal.setEntry(sheet.columns, column, { ...columnAt(sheet, column), widthChars });
+    putColumn({ sheet, column }, { ...columnAt(sheet, column), widthChars }, engine);
   }
 }
 
 function setHeight({ sheet, area }: RangeTarget, height: number | undefined, engine: Engine): void {
-  if (spansAllRows(area)) throw new ApiError("InvalidArgument", "rowHeight of a whole column");
-  for (let row = area.row; row < area.row + area.height; row += 1) {
-    engine.journal.setEntry(sheet.rows, row, { ...rowAt(sheet, row), height });
+  const isWhole = spansAllRows(area);
+  if (isWhole && height !== undefined) {
+    throw new ApiError("InvalidArgument", "rowHeight of a whole column");
   }
+  const rows = isWhole
+    ? [...sheet.rows.keys()]
+    : Array.from({ length: area.height }, (_, row) => area.row + row);
+  for (const row of rows) putRow({ sheet, row }, { ...rowAt(sheet, row), height }, engine);
 }
 
 function common(start: number, size: number, read: (index: number) => Json): Json {

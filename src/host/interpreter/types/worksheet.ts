@@ -99,7 +99,13 @@ function getRange(sheet: HostSheet, [address]: readonly Argument[], { document }
   return range(sheet, found.area);
 }
 
+/** Excel documents that it cuts longer ones off, and refuses them. */
+const MAX_ADDRESS = 8192;
+
 function getRanges(sheet: HostSheet, [address]: readonly Argument[], engine: Engine): Opened {
+  if (typeof address === "string" && address.length > MAX_ADDRESS) {
+    throw new ApiError("InvalidArgument", "address");
+  }
   const areas =
     address === undefined || address === null
       ? [WHOLE]
