@@ -1,5 +1,6 @@
 import type { Blok } from "../../dokumen/dokumen";
 import { lanjutan } from "../../narasi/lanjutan";
+import { isNihil } from "../../narasi/nihil";
 import { blokFungsi, paragrafTugas } from "../../narasi/pendahuluan";
 import type { IsiTugas } from "../../narasi/pendahuluan";
 import { kosong } from "../../narasi/penulis";
@@ -20,7 +21,7 @@ function tanpaAwalan(teks: string | undefined, awalan: RegExp): string | undefin
     .trim()
     .replace(awalan, "")
     .replace(/[\s.;,]+$/, "");
-  return isi === "" ? undefined : isi;
+  return isNihil(isi) ? undefined : isi;
 }
 
 function isiTugas(bahan: BahanLaporan): IsiTugas {
@@ -43,7 +44,7 @@ export function susunPendahuluan(
 ): readonly Blok[] {
   const fungsi = bahan.daftarFungsi
     .map((satu) => lanjutan(satu, namaDiri(bahan)))
-    .filter((satu) => satu !== "");
+    .filter((satu) => !isNihil(satu));
   // A lone part has nothing to be told apart from by a letter.
   const huruf = (): string | undefined => (fungsi.length === 0 ? undefined : nomor.huruf());
   return [
