@@ -29,7 +29,7 @@ export interface LetakTeks {
   readonly lebar: number;
   /**
    * What was cut off between the rows of a text that is parted: row, `pemisah[0]`, row, `pemisah[1]` … put together are
-   * the text again. Empty when the whole text stands in the first row.
+   * the text again, rows that are merged with the one above being blank. Empty when all of it stands in the first row.
    */
   readonly pemisah: readonly string[];
   /** Row and column in `Tabel.baris`, for a `sel`. */

@@ -1,23 +1,16 @@
 /** What a cell can hold. */
 const MAX_CHARACTERS = 32_767;
 
-/** How many lines of `lineHeight` stand in `maxHeight`; one at least. */
-interface RowLimit {
-  readonly maxHeight: number;
-  readonly lineHeight: number;
-}
-
-/** Parts the lines of a text into cells: none higher than `maxHeight`, none with more characters than a cell can hold. */
+/** Parts the lines of a text into cells: none of more lines than `maxLines`, none of more characters than a cell can hold. */
 export function partLines(
   lines: readonly string[],
-  { maxHeight, lineHeight }: RowLimit,
+  maxLines = Infinity,
 ): readonly (readonly string[])[] {
   const parts: string[][] = [];
   let length = 0;
   for (const line of lines.flatMap(partLongLine)) {
     const part = parts.at(-1);
-    const fits = part !== undefined && (part.length + 1) * lineHeight <= maxHeight;
-    if (fits && length + line.length <= MAX_CHARACTERS) {
+    if (part && part.length < maxLines && length + line.length <= MAX_CHARACTERS) {
       part.push(line);
       length += line.length;
     } else {

@@ -4,7 +4,7 @@ import type { Piece, Row } from "../page/piece";
 import { fontStyle } from "../text-style";
 import type { PrintFont } from "../text/measure";
 import { rowsPiece } from "./rows-piece";
-import { blankRows, textCells } from "./text-rows";
+import { blankRows, rowsOfCells, textCells } from "./text-rows";
 
 /** Points the cover's lines are larger than the text. */
 const TITLE_LARGER = 7;
@@ -49,7 +49,7 @@ const lineRows = ({ kunci, text, font }: Line, layout: Layout): readonly Row[] =
     font,
     span: layout.grid.between(0, layout.edges.right),
     style: { ...fontStyle(font, layout.font), horizontal: "Center", vertical: "Center" },
-  }).map(({ height, cell }) => ({ height, cells: [cell], stretches: false }));
+  }).flatMap((cell) => rowsOfCells([cell]));
 
 const heightOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0);

@@ -6,7 +6,7 @@ import { space } from "../spacing";
 import { fontStyle } from "../text-style";
 import type { PrintFont } from "../text/measure";
 import { rowsPiece } from "./rows-piece";
-import { blankRows, type SizedCell, textCells } from "./text-rows";
+import { blankRows, rowsOfCells, type SizedCell, textCells } from "./text-rows";
 
 /** Lines left free to sign in. */
 const SIGNING_LINES = 4;
@@ -46,9 +46,13 @@ interface Place {
 }
 
 function sideOf({ atas, nama, bawah }: BlokTandaTangan, { kunci, span, font }: Place): Side {
-  const centred = { horizontal: "Center", vertical: "Bottom" } as const;
+  const centred = { horizontal: "Center", vertical: "Top" } as const;
   const bold = { ...font, bold: true };
-  const underlined = { ...centred, font: { ...fontStyle(bold, font).font, underline: true } };
+  const underlined = {
+    ...centred,
+    vertical: "Bottom",
+    font: { ...fontStyle(bold, font).font, underline: true },
+  } as const;
   const plain = (text: string) => textCells({ blok: kunci, text, font, span, style: centred });
   return {
     above: atas.flatMap(plain),
@@ -60,22 +64,19 @@ function sideOf({ atas, nama, bawah }: BlokTandaTangan, { kunci, span, font }: P
 /** Cells of both sides row by row, the last ones on one line. */
 function endTogether(sides: readonly (readonly SizedCell[])[]): readonly Row[] {
   const length = Math.max(0, ...sides.map((cells) => cells.length));
-  return Array.from({ length }, (_, index) =>
-    rowOf(sides.map((cells) => cells[cells.length - length + index])),
-  );
+  return listRows(length, (index) => sides.map((cells) => cells[cells.length - length + index]));
 }
 
 /** The same, the first ones on one line. */
 function beginTogether(sides: readonly (readonly SizedCell[])[]): readonly Row[] {
   const length = Math.max(0, ...sides.map((cells) => cells.length));
-  return Array.from({ length }, (_, index) => rowOf(sides.map((cells) => cells[index])));
+  return listRows(length, (index) => sides.map((cells) => cells[index]));
 }
 
-function rowOf(cells: readonly (SizedCell | undefined)[]): Row {
-  const present = cells.filter((cell) => cell !== undefined);
-  return {
-    height: Math.max(...present.map(({ height }) => height)),
-    cells: present.map(({ cell }) => cell),
-    stretches: false,
-  };
-}
+const listRows = (
+  length: number,
+  cellsAt: (index: number) => readonly (SizedCell | undefined)[],
+): readonly Row[] =>
+  Array.from({ length }, (_, index) =>
+    rowsOfCells(cellsAt(index).filter((cell) => cell !== undefined)),
+  ).flat();

@@ -1,14 +1,15 @@
-import type { AreaStyle } from "../../../workbook/sheet-plan";
 import { textInput } from "../../../workbook/cell-input";
+import type { AreaStyle } from "../../../workbook/sheet-plan";
 import type { Span } from "../grid/grid";
 import type { Layout } from "../layout";
 import type { Cell, Frame, Mark, Piece, Row } from "../page/piece";
 import { fontStyle } from "../text-style";
 import type { PrintFont } from "../text/measure";
-import { lineHeight, MAX_ROW_HEIGHT } from "../text/row-height";
+import { lineHeight } from "../text/row-height";
 import { textOfLines } from "../text/text-of-lines";
 import { wrapText } from "../text/wrap";
 import { partLines } from "./part-lines";
+import { rowHeightsOf } from "./row-heights";
 
 /** A text that runs over as many lines as it needs. */
 export interface TextSpec {
@@ -48,10 +49,10 @@ export function textPiece(spec: TextSpec, layout: Layout): Piece {
     mayPartAfter: (step) => !whole && step + 1 >= MIN_LINES && lines.length - step - 1 >= MIN_LINES,
     heightOf: (from, to) => (to - from) * height,
     stripOf: (from, to) => {
-      const parts = partsOf(lines.slice(from, to), height, from === 0 && spec.box !== undefined);
-      const rows = parts.map((part, index) => {
+      const parts = partsOf(lines.slice(from, to), from === 0 && spec.box !== undefined);
+      const rows = parts.flatMap((part, index) => {
         const isLast = to === lines.length && index === parts.length - 1;
-        return textRow(spec, layout, { lines: part, first: from === 0 && index === 0, isLast });
+        return textRows(spec, layout, { lines: part, first: from === 0 && index === 0, isLast });
       });
       return { rows, frames: from === 0 ? framesOf(spec) : [] };
     },
@@ -61,44 +62,47 @@ export function textPiece(spec: TextSpec, layout: Layout): Piece {
 const framesOf = ({ box }: TextSpec): Frame[] =>
   box ? [{ row: 0, rows: 1, span: box, border: "box" }] : [];
 
-/** A row is no higher than Excel allows; a box to tick is no higher than a line. */
-function partsOf(
-  lines: readonly string[],
-  height: number,
-  firstAlone: boolean,
-): readonly (readonly string[])[] {
-  const limit = { maxHeight: MAX_ROW_HEIGHT, lineHeight: height };
-  if (!firstAlone || lines.length === 1) return partLines(lines, limit);
-  return [...partLines(lines.slice(0, 1), limit), ...partLines(lines.slice(1), limit)];
+/** The lines of each cell; a box to tick is no higher than a line. */
+function partsOf(lines: readonly string[], firstAlone: boolean): readonly (readonly string[])[] {
+  if (!firstAlone || lines.length === 1) return partLines(lines);
+  return [...partLines(lines.slice(0, 1)), ...partLines(lines.slice(1))];
 }
 
-interface RowLines {
+interface CellLines {
   readonly lines: readonly string[];
   readonly first: boolean;
   readonly isLast: boolean;
 }
 
-function textRow(spec: TextSpec, layout: Layout, { lines, first, isLast }: RowLines): Row {
-  const { font, span, horizontal, label, mark, box } = spec;
-  const written = textOfLines(lines);
+/** One cell, merged over as many rows as its height needs. */
+function textRows(spec: TextSpec, layout: Layout, { lines, first, isLast }: CellLines): Row[] {
+  const { font, label, box } = spec;
+  const heights = rowHeightsOf(lines.length * lineHeight(font));
   const style = fontStyle(font, layout.font);
-  const cell: Cell = {
+  const cell = textCell(spec, style, { lines, isLast, rows: heights.length });
+  const beside = first && label ? [labelCell(label, style, spec.blok)] : [];
+  const stretches = !(first && box);
+  return heights.map((height, index) => ({
+    height,
+    stretches,
+    cells: index === 0 ? [...beside, cell] : [],
+  }));
+}
+
+function textCell(
+  { span, horizontal, mark }: TextSpec,
+  style: AreaStyle,
+  { lines, isLast, rows }: Omit<CellLines, "first"> & { readonly rows: number },
+): Cell {
+  const written = textOfLines(lines);
+  const pemisah = isLast ? undefined : lines.join("").slice(written.length);
+  return {
     span,
-    rows: 1,
+    rows,
     input: written === "" ? null : textInput(written),
     style: { ...style, horizontal, vertical: "Top", wrap: true },
-    mark: {
-      ...mark,
-      sel: undefined,
-      ulangan: false,
-      pemisah: isLast ? undefined : lines.join("").slice(written.length),
-    },
+    mark: { ...mark, sel: undefined, ulangan: false, pemisah },
   };
-  const height = lines.length * lineHeight(font);
-  const stretches = !(first && box);
-  return first && label
-    ? { height, stretches, cells: [labelCell(label, style, spec.blok), cell] }
-    : { height, stretches, cells: [cell] };
 }
 
 const labelCell = (

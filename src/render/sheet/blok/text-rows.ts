@@ -4,10 +4,11 @@ import type { Span } from "../grid/grid";
 import { floorToPixel } from "../grid/pixel";
 import type { Cell, Row } from "../page/piece";
 import type { PrintFont } from "../text/measure";
-import { lineHeight, MAX_ROW_HEIGHT } from "../text/row-height";
+import { lineHeight } from "../text/row-height";
 import { textOfLines } from "../text/text-of-lines";
 import { wrapText } from "../text/wrap";
 import { partLines } from "./part-lines";
+import { rowHeightsOf } from "./row-heights";
 
 /** A short text of a block that is laid out row by row: of the cover, of a signature. */
 export interface ShortText {
@@ -27,8 +28,7 @@ export interface SizedCell {
 /** The text in a cell; in several, should it be too long for one. */
 export function textCells({ blok, text, font, span, style }: ShortText): readonly SizedCell[] {
   const lines = wrapText(text, { font, width: span.points });
-  const limit = { maxHeight: MAX_ROW_HEIGHT, lineHeight: lineHeight(font) };
-  return partLines(lines, limit).map((part) => {
+  return partLines(lines).map((part) => {
     const written = textOfLines(part);
     const mark = { kunci: blok, sel: undefined, ulangan: false, pemisah: undefined };
     return {
@@ -44,11 +44,16 @@ export function textCells({ blok, text, font, span, style }: ShortText): readonl
   });
 }
 
-/** Free space of any height. */
-export function blankRows(points: number): readonly Row[] {
-  const rows: Row[] = [];
-  const highest = floorToPixel(MAX_ROW_HEIGHT);
-  for (let rest = floorToPixel(points); rest > 0; rest -= highest)
-    rows.push({ height: Math.min(rest, highest), cells: [], stretches: false });
-  return rows;
+/** Cells side by side, merged over as many rows as the highest needs. */
+export function rowsOfCells(sized: readonly SizedCell[]): readonly Row[] {
+  const heights = rowHeightsOf(Math.max(0, ...sized.map(({ height }) => height)));
+  return heights.map((height, index) => ({
+    height,
+    cells: index === 0 ? sized.map(({ cell }) => ({ ...cell, rows: heights.length })) : [],
+    stretches: false,
+  }));
 }
+
+/** Free space of any height. */
+export const blankRows = (points: number): readonly Row[] =>
+  rowHeightsOf(floorToPixel(points)).map((height) => ({ height, cells: [], stretches: false }));

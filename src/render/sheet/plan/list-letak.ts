@@ -1,5 +1,5 @@
 import type { LetakTeks } from "../hasil-render";
-import type { Mark } from "../page/piece";
+import type { Cell, Mark } from "../page/piece";
 import type { BlokCell } from "./place-pages";
 
 /** Where every text stands; the rows of a text that is parted are one entry. */
@@ -14,7 +14,7 @@ export function listLetak(cells: readonly BlokCell[]): readonly LetakTeks[] {
     if (!mark || (input === null && !above && mark.pemisah === undefined)) continue;
     if (above) daftar[index] = { ...above, tinggi: placed.baris + rows - above.baris };
     else daftar.push(letakOf(mark, placed));
-    leaveOpen({ daftar, open }, above ? index : daftar.length - 1, mark);
+    leaveOpen({ daftar, open }, above ? index : daftar.length - 1, placed.cell);
   }
   return daftar;
 }
@@ -30,12 +30,14 @@ interface Open {
   readonly open: Map<number, number>;
 }
 
-function leaveOpen({ daftar, open }: Open, index: number, { pemisah }: Mark): void {
+function leaveOpen({ daftar, open }: Open, index: number, { mark, rows }: Cell): void {
   const letak = daftar[index];
   if (!letak) return;
-  if (pemisah === undefined) open.delete(letak.kolom);
-  else {
-    open.set(letak.kolom, index);
-    daftar[index] = { ...letak, pemisah: [...letak.pemisah, pemisah] };
+  if (mark?.pemisah === undefined) {
+    open.delete(letak.kolom);
+    return;
   }
+  open.set(letak.kolom, index);
+  const covered = Array.from({ length: rows - 1 }, () => "");
+  daftar[index] = { ...letak, pemisah: [...letak.pemisah, ...covered, mark.pemisah] };
 }

@@ -1,8 +1,7 @@
 import { partLines } from "../blok/part-lines";
-import { ceilToPixel } from "../grid/pixel";
+import { ceilToPixel, floorToPixel } from "../grid/pixel";
 import type { PrintFont } from "../text/measure";
 import { lineHeight } from "../text/row-height";
-import { textOfLines } from "../text/text-of-lines";
 import { wrapText } from "../text/wrap";
 import type { RowKind, TableCell, TableCells } from "./table-cell";
 
@@ -12,19 +11,19 @@ export interface LaidRows {
   readonly heights: readonly number[];
   /** Per row the cells that cover it, merged ones from above included. */
   readonly covering: readonly (readonly LaidCell[])[];
-  /** Per row: a text in it goes on in another row, so that no line may be drawn between the two. */
+  /** Per row: a text in it is one part of several; texts beside it stand at the top then. */
   readonly parted: readonly boolean[];
 }
 
 /** A cell, or one part of a cell that is too high, in rows `start` to `end` (exclusive). */
 export interface LaidCell {
   readonly cell: TableCell;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly start: number;
   readonly end: number;
-  /** The same for the whole cell, all its parts together. */
-  readonly whole: { readonly start: number; readonly end: number };
   readonly needed: number;
+  /** All parts of the cell, itself included, top to bottom; more than one where it is too high. */
+  readonly parts: readonly LaidCell[];
 }
 
 /** Free space above and below the text of a cell together, in points. */
@@ -32,36 +31,44 @@ const PADDING = 4.5;
 
 const heightOf = (lines: number, font: PrintFont): number => lines * lineHeight(font) + PADDING;
 
+/** Lines of a part of a text, at least. */
+const MIN_LINES = 2;
+
 /** Points a cell needs for `text`. */
 export const neededFor = (text: string, { span, font }: TableCell): number =>
   heightOf(wrapText(text, { font, width: span.points }).length, font);
 
-/** Gives every cell its rows and every row its height; no row is higher than `limit` unless a single line is. */
-export function layRows({ kinds, cells }: TableCells, limit: number): LaidRows {
+/** How high a row may be, and how high the rows of what is higher than that. */
+export interface RowLimit {
+  readonly highest: number;
+  readonly parted: number;
+}
+
+/** Gives every cell its rows and every row its height; no row is higher than the limit unless a single line is. */
+export function layRows({ kinds, cells }: TableCells, limit: RowLimit): LaidRows {
   const texts = cells.map((cell) => partText(cell, limit));
   const firstRow = numberRows(kinds.length, cells, texts);
   const count = firstRow.at(-1) ?? 0;
   const laid = cells.flatMap((cell, index) => placeCell(cell, texts[index] ?? [], firstRow));
-  const heights = heightsOf(laid, count);
   return {
     kinds: kinds.flatMap((kind, row) => Array.from({ length: rowsOf(firstRow, row) }, () => kind)),
-    heights,
+    heights: heightsOf(laid, count),
     covering: coveringOf(laid, count),
     parted: partedOf(laid, count),
   };
 }
 
-/** The texts of the rows a cell needs, each with its height. */
-type PartedText = readonly { readonly text: string; readonly needed: number }[];
+/** The lines of each of the rows a cell needs. */
+type PartedText = readonly (readonly string[])[];
 
-function partText({ text, number, span, font }: TableCell, limit: number): PartedText {
-  if (number !== undefined) return [{ text, needed: heightOf(1, font) }];
+function partText({ text, number, span, font }: TableCell, limit: RowLimit): PartedText {
+  if (number !== undefined) return [[text]];
   const lines = wrapText(text, { font, width: span.points });
-  const parts = partLines(lines, { maxHeight: limit - PADDING, lineHeight: lineHeight(font) });
-  return parts.map((part) => ({
-    text: textOfLines(part),
-    needed: heightOf(part.length, font),
-  }));
+  const whole = partLines(lines);
+  if (whole.length === 1 && heightOf(lines.length, font) <= limit.highest) return whole;
+  const partHeight = floorToPixel(limit.parted);
+  const fitting = (partHeight - (partHeight % lineHeight(font))) / lineHeight(font);
+  return partLines(lines, Math.max(MIN_LINES, fitting));
 }
 
 const rowsOf = (firstRow: readonly number[], row: number): number =>
@@ -92,17 +99,24 @@ function numberRows(
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-function placeCell(cell: TableCell, texts: PartedText, firstRow: readonly number[]): LaidCell[] {
+function placeCell(
+  cell: TableCell,
+  texts: PartedText,
+  firstRow: readonly number[],
+): readonly LaidCell[] {
   const start = firstRow[cell.row] ?? 0;
   const end = firstRow[cell.row + cell.rows] ?? start + 1;
   // Below the last part of a text in a single row the cell goes on, blank.
   const isBlankBelow = texts.length > 1 && cell.rows === 1 && start + texts.length < end;
-  const parts = isBlankBelow ? [...texts, { text: "", needed: 0 }] : texts;
-  return parts.map(({ text, needed }, index) => {
+  const linesOf: PartedText = isBlankBelow ? [...texts, []] : texts;
+  const parts: LaidCell[] = [];
+  linesOf.forEach((lines, index) => {
+    const isLast = index === linesOf.length - 1;
+    const needed = heightOf(lines.length, cell.font);
     const own = start + index;
-    const isLast = index === parts.length - 1;
-    return { cell, text, needed, whole: { start, end }, start: own, end: isLast ? end : own + 1 };
+    parts.push({ cell, lines, needed, start: own, end: isLast ? end : own + 1, parts });
   });
+  return parts;
 }
 
 function heightsOf(laid: readonly LaidCell[], count: number): readonly number[] {
@@ -136,7 +150,6 @@ function coveringOf(laid: readonly LaidCell[], count: number): readonly (readonl
 
 function partedOf(laid: readonly LaidCell[], count: number): readonly boolean[] {
   const parted = Array.from({ length: count }, () => false);
-  for (const { start, end, whole } of laid)
-    if (end - start < whole.end - whole.start) parted.fill(true, whole.start, whole.end);
+  for (const { start, end, parts } of laid) if (parts.length > 1) parted.fill(true, start, end);
   return parted;
 }

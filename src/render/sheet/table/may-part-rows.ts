@@ -24,8 +24,7 @@ export function mayPartRows(laid: LaidRows, pageHeight: number): (row: number) =
     if (row + 1 < first + MIN_ROWS && isLow(first, first + MIN_ROWS)) return false;
     if (row + 1 > end - MIN_ROWS && isLow(end - MIN_ROWS, end)) return false;
     return (laid.covering[row] ?? []).every(
-      ({ whole, end: stop }) =>
-        stop <= row + 1 || heightOf(whole.start, whole.end) > pageHeight * WHOLE_CELL,
+      ({ start, end: stop }) => stop <= row + 1 || heightOf(start, stop) > pageHeight * WHOLE_CELL,
     );
   };
 }

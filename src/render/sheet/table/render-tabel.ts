@@ -20,18 +20,23 @@ const HIGHEST_HEADER = 1 / 3;
 /** A row higher than this part of what its header leaves of a page is parted. */
 const HIGHEST_ROW = 1 / 2;
 
+/** Its parts are so low that a page is filled well. */
+const PARTED_ROW = 1 / 10;
+
+const HEADER_LIMIT = { highest: HIGHEST, parted: HIGHEST };
+
 /** A table with its caption and notes. Where a page ends inside it, caption and header are repeated on the next one. */
 export function renderTabel(tabel: Tabel, layout: Layout): Piece {
   const { pageHeight, font } = layout;
   const context = tableContext(tabel, layout);
   const header = headerCells(`Tabel ${tabel.nomor} ${tabel.judul}`, context);
   const body = bodyCells(context, header.kinds.length);
-  const repeated = layRows(headerCells(`Tabel ${tabel.nomor} (lanjutan)`, context), HIGHEST);
+  const repeated = layRows(headerCells(`Tabel ${tabel.nomor} (lanjutan)`, context), HEADER_LIMIT);
   const repeats = sum(repeated.heights) <= pageHeight * HIGHEST_HEADER;
   const room = pageHeight - (repeats ? sum(repeated.heights) : 0);
   const laid = layRows(
     { kinds: [...header.kinds, ...body.kinds], cells: [...header.cells, ...body.cells] },
-    Math.min(HIGHEST, floorToPixel(room * HIGHEST_ROW)),
+    { highest: Math.min(HIGHEST, room * HIGHEST_ROW), parted: room * PARTED_ROW },
   );
   const onPage = rowsOnPage(laid, repeats ? repeated : undefined);
   return {

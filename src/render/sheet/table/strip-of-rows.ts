@@ -1,6 +1,8 @@
 import { textInput } from "../../../workbook/cell-input";
 import type { Cell, Frame, Row, Strip } from "../page/piece";
+import { textOfLines } from "../text/text-of-lines";
 import { type LaidCell, type LaidRows, neededFor, stretchRows } from "./lay-rows";
+import type { RowKind } from "./table-cell";
 
 /** Rows of a table that stand on one page, `from` to `to` (exclusive). */
 export interface RowRange {
@@ -14,7 +16,10 @@ const CONTINUED = " (lanjutan)";
 /** A number, a mark, a percentage is repeated as it is. */
 const isWorded = (text: string): boolean => /\p{L}{2}/u.test(text);
 
-const continuedText = (text: string): string => (isWorded(text) ? text + CONTINUED : text);
+function continuedText(lines: readonly string[]): string {
+  const text = textOfLines(lines);
+  return isWorded(text) ? text + CONTINUED : text;
+}
 
 /** Cells of which the page shows but a part: begun on the page before, or going on on the next one. */
 function listCut({ covering }: LaidRows, { from, to }: RowRange): readonly LaidCell[] {
@@ -29,7 +34,7 @@ export function heightsOnPage(laid: LaidRows, range: RowRange): readonly number[
   const heights = laid.heights.slice(from, to);
   for (const cut of listCut(laid, range)) {
     const isContinued = cut.start < from;
-    const needed = isContinued ? neededFor(continuedText(cut.text), cut.cell) : cut.needed;
+    const needed = isContinued ? neededFor(continuedText(cut.lines), cut.cell) : cut.needed;
     const start = Math.max(cut.start, from) - from;
     stretchRows(heights, { start, end: Math.min(cut.end, to) - from, needed });
   }
@@ -38,90 +43,53 @@ export function heightsOnPage(laid: LaidRows, range: RowRange): readonly number[
 
 /** The rows themselves; `ulangan`: all of them stand elsewhere already. */
 export function stripOfRows(laid: LaidRows, range: RowRange, ulangan = false): Strip {
-  const { from, to } = range;
+  const { from } = range;
   const rows = heightsOnPage(laid, range).map((height, index): Row => {
     const row = from + index;
-    const beginning = (laid.covering[row] ?? []).filter(
-      ({ start }) => start === row || row === from,
-    );
-    const parted = laid.parted[row] ?? false;
-    const cells = beginning.map((cell) => cellOf(cell, { row, to, parted, ulangan }));
+    const vertical = laid.parted[row] ? "Top" : "Center";
+    const cells = (laid.covering[row] ?? [])
+      .filter((part) => row === Math.max(from, part.parts[0]?.start ?? 0))
+      .map((part) => cellOf(part, { ...range, vertical, ulangan }));
     return { height, cells, stretches: laid.kinds[row] === "note" };
   });
   return { rows, frames: framesOf(laid, range) };
 }
 
-interface CellPlace {
-  readonly row: number;
-  readonly to: number;
-  readonly parted: boolean;
+interface CellPlace extends RowRange {
+  readonly vertical: "Top" | "Center";
   readonly ulangan: boolean;
 }
 
-function cellOf(laid: LaidCell, { row, to, parted, ulangan }: CellPlace): Cell {
-  const { cell, start, end } = laid;
-  const isContinued = start < row;
-  const text = isContinued ? continuedText(laid.text) : laid.text;
-  const vertical = cell.style.vertical ?? (parted ? "Top" : "Center");
-  const mark = { ...cell.mark, ulangan: ulangan || isContinued, pemisah: undefined };
+/** The parts of a cell that stand on the page, as one cell again; `first` is the uppermost of them. */
+function cellOf(first: LaidCell, { from, to, vertical, ulangan }: CellPlace): Cell {
+  const { cell, parts } = first;
+  const isContinued = first.start < from;
+  const shown = parts.filter(({ start }) => start >= from && start < to);
+  const text = isContinued
+    ? continuedText(first.lines)
+    : textOfLines(shown.flatMap(({ lines }) => lines));
+  const start = Math.max(first.start, from);
   return {
     span: cell.span,
-    rows: Math.min(end, to) - row,
+    rows: Math.min(parts.at(-1)?.end ?? to, to) - start,
     input: cell.number ?? (text === "" ? null : textInput(text)),
-    style: { ...cell.style, vertical },
-    mark,
+    style: { vertical, ...cell.style },
+    mark: { ...cell.mark, ulangan: ulangan || isContinued, pemisah: undefined },
   };
 }
 
-/** One frame around all rows that follow each other; around the cells of a row of which a text is parted, each by itself. */
-function framesOf({ kinds, covering, parted }: LaidRows, { from, to }: RowRange): Frame[] {
-  const frames: Frame[] = [];
-  for (let row = from; row < to; row += 1) {
-    if (kinds[row] !== "header" && kinds[row] !== "body") continue;
-    if (parted[row]) {
-      const isFirst = row === from || !parted[row - 1];
-      frames.push(...boxesAt(covering[row] ?? [], row, { from, to, isFirst }));
-    } else addToGrid(frames, row - from, covering[row] ?? []);
-  }
-  return frames;
+/** A frame around all rows that follow each other; merged cells have no lines inside. */
+function framesOf({ kinds, covering }: LaidRows, { from, to }: RowRange): Frame[] {
+  let [first, end] = [from, to];
+  while (first < end && !isFramed(kinds[first])) first += 1;
+  while (end > first && !isFramed(kinds[end - 1])) end -= 1;
+  const cells = (covering[first] ?? []).map(({ cell }) => cell.span);
+  if (first === end || cells.length === 0) return [];
+  const kolom = Math.min(...cells.map((span) => span.kolom));
+  const right = Math.max(...cells.map((span) => span.kolom + span.lebar));
+  const points = cells.reduce((sum, span) => sum + span.points, 0);
+  const span = { kolom, lebar: right - kolom, points };
+  return [{ row: first - from, rows: end - first, span, border: "grid" }];
 }
 
-/** Boxes of the cells that begin in a row; of all cells of the first row after undivided ones. */
-function boxesAt(
-  cells: readonly LaidCell[],
-  row: number,
-  { from, to, isFirst }: RowRange & { readonly isFirst: boolean },
-): Frame[] {
-  return cells
-    .filter(({ whole }) => isFirst || row === whole.start)
-    .map(({ cell, whole }) => ({
-      row: row - from,
-      rows: Math.min(whole.end, to) - row,
-      span: cell.span,
-      border: "box",
-    }));
-}
-
-function addToGrid(frames: Frame[], row: number, cells: readonly LaidCell[]): void {
-  const last = frames.at(-1);
-  if (last?.border === "grid" && last.row + last.rows === row) {
-    frames[frames.length - 1] = { ...last, rows: last.rows + 1 };
-    return;
-  }
-  const span = joinSpans(cells.map(({ cell }) => cell.span));
-  if (span) frames.push({ row, rows: 1, span, border: "grid" });
-}
-
-function joinSpans(spans: readonly Frame["span"][]): Frame["span"] | undefined {
-  const [first, ...others] = spans;
-  if (!first) return undefined;
-  return others.reduce(
-    (all, span) => ({
-      kolom: Math.min(all.kolom, span.kolom),
-      lebar:
-        Math.max(all.kolom + all.lebar, span.kolom + span.lebar) - Math.min(all.kolom, span.kolom),
-      points: all.points + span.points,
-    }),
-    first,
-  );
-}
+const isFramed = (kind: RowKind | undefined): boolean => kind === "header" || kind === "body";
