@@ -41,6 +41,19 @@ test("several ranges of a protected sheet keep their format", async () => {
   await expect(bold).rejects.toMatchObject({ code: "AccessDenied" });
 });
 
+test("merges of a protected sheet stay as they are, even where formats may be set", async () => {
+  const { run, sheet } = openSheet();
+  await run((worksheet) => worksheet.getRange("A1:B1").merge());
+  sheet.protection = { protected: true, options: { allowFormatCells: true }, hash: undefined };
+  for (const change of ["merge", "unmerge"] as const) {
+    const changing = run((worksheet) => {
+      worksheet.getRange("A1:B3")[change]();
+    });
+    await expect(changing).rejects.toMatchObject({ code: "AccessDenied" });
+  }
+  expect(sheet.merges).toEqual([{ row: 0, column: 0, height: 1, width: 2 }]);
+});
+
 test("an address of more than 8,192 characters is refused", async () => {
   const { run } = openSheet();
   const addresses = (count: number): string =>

@@ -10,6 +10,11 @@ export function requireUnlocked(range: RangeTarget): void {
   }
 }
 
+/** Merges are never changed on a protected sheet, whatever its options allow. */
+export function requireUnprotected({ sheet }: Pick<RangeTarget, "sheet">): void {
+  if (sheet.protection.protected) throw new ApiError("AccessDenied", "protected sheet");
+}
+
 /** A protected sheet refuses what its options do not allow (`allowFormatCells` …). */
 export function requireAllowed(range: Pick<RangeTarget, "sheet">, option: string): void {
   const { protection } = range.sheet;

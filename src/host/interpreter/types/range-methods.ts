@@ -1,8 +1,9 @@
+import { overlaps } from "../../document/cells";
 import { cellKey } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { oneOf } from "../arguments";
-import { intersect, isTooLargeForGrid } from "../cells/areas";
-import { requireAllowed } from "../cells/guard";
+import { isTooLargeForGrid } from "../cells/areas";
+import { requireUnprotected } from "../cells/guard";
 import { moveCells, moveOf } from "../cells/move-cells";
 import { keysIn } from "../cells/style";
 import type { Engine } from "../engine";
@@ -18,8 +19,8 @@ export const RANGE_METHODS: Readonly<Record<string, Member<RangeTarget>>> = {
   Delete: command("1.1", remove),
   Merge: command("1.2", merge),
   Unmerge: command("1.2", ({ sheet, area }, _, engine) => {
-    requireAllowed({ sheet }, "allowFormatCells");
-    const kept = sheet.merges.filter((merged) => !intersect(merged, area));
+    requireUnprotected({ sheet });
+    const kept = sheet.merges.filter((merged) => !overlaps(merged, area));
     engine.journal.change(sheet, "merges", kept);
   }),
   Select: command("1.1", ({ sheet, area }, _, engine) => {
@@ -39,7 +40,7 @@ export const RANGE_METHODS: Readonly<Record<string, Member<RangeTarget>>> = {
 };
 
 function merge({ sheet, area }: RangeTarget, [across]: readonly Argument[], engine: Engine): void {
-  requireAllowed({ sheet }, "allowFormatCells");
+  requireUnprotected({ sheet });
   if (isTooLargeForGrid(area)) throw new ApiError("InvalidArgument", "unbounded range");
   const parts =
     across === true
@@ -49,7 +50,7 @@ function merge({ sheet, area }: RangeTarget, [across]: readonly Argument[], engi
           height: 1,
         }))
       : [area];
-  const others = sheet.merges.filter((merged) => !intersect(merged, area));
+  const others = sheet.merges.filter((merged) => !overlaps(merged, area));
   const merged = parts.filter(({ height, width }) => height * width > 1);
   engine.journal.change(sheet, "merges", [...others, ...merged]);
   for (const part of merged) keepTopLeft({ sheet, area: part }, engine);
