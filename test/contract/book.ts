@@ -37,6 +37,7 @@ export interface BookSpec {
   readonly names?: readonly NameSpec[];
   readonly settings?: Readonly<Record<string, string>>;
   readonly readOnly?: boolean;
+  readonly structureProtected?: boolean;
 }
 
 export const rentangOf = (alamat: string): Rentang => tempat(`x!${alamat}`).rentang;
@@ -49,7 +50,7 @@ export function toDocument(spec: BookSpec): HostDocument {
     activeSheetId: "",
     selection: { row: 0, column: 0, height: 1, width: 1 },
     settings: new Map(Object.entries(spec.settings ?? {})),
-    structureProtected: false,
+    structureProtected: spec.structureProtected ?? false,
     readOnly: spec.readOnly ?? false,
     cannotKeep: [],
   };
@@ -65,7 +66,8 @@ function fill(sheet: HostSheet, spec: SheetSpec): HostSheet {
   rows.forEach((row, r) => row.forEach((isi, c) => setContent(sheet, [r, c], isi)));
   for (const [alamat, numberFormat] of Object.entries(formats))
     restyle(sheet, alamat, { numberFormat });
-  for (const row of hiddenRows) sheet.rows.set(row - 1, { height: undefined, hidden: true });
+  for (const row of hiddenRows)
+    sheet.rows.set(row - 1, { height: undefined, hidden: true, style: undefined });
   sheet.merges = merges.map(areaOf);
   sheet.names = names.map(toName);
   sheet.visibility = spec.hidden ? "hidden" : "visible";

@@ -1,15 +1,17 @@
-import type { HostValue } from "../../src/host/document/host-document";
+import type { HostDocument, HostValue } from "../../src/host/document/host-document";
 import type { HostSession } from "../../src/host/interpreter/host-session";
 import { isGranted } from "../../src/host/interpreter/requirements";
 import { OfficeJsWorkbook } from "../../src/workbook/office-js/office-js-workbook";
 import { openOffice } from "../support/office-in-node";
 import { type BookSpec, toDocument } from "./book";
 import { dump } from "./dump";
+import { lookAtDocument } from "./look-at-document";
 import type { OpenedBook } from "./workbook.contract";
 
 export interface OpenedOfficeBook extends OpenedBook {
   /** Faults, counters, cell editing. */
   readonly host: HostSession;
+  readonly document: HostDocument;
 }
 
 /** The adapter over the real office.js. Only the workbook opened last may be used: office.js is one per process. */
@@ -29,7 +31,13 @@ export function openOfficeJs(
   return Promise.resolve({
     workbook: new OfficeJsWorkbook(),
     state: () => dump(document),
+    look: (name) => {
+      const sheet = document.sheets.find((candidate) => candidate.name === name);
+      if (!sheet) throw new Error(`No sheet ${name}`);
+      return lookAtDocument(sheet);
+    },
     host: office.host,
+    document,
   });
 }
 

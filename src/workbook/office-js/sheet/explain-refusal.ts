@@ -4,10 +4,12 @@ import { isOurMistake } from "../error-code";
 import { runBatch } from "../run-batch";
 
 /** The same error, or a better one: which protection refused a sheet can be told only by asking. In trouble only. */
-export async function explainRefusal(error: unknown, { name }: SheetWrite): Promise<unknown> {
+export async function explainRefusal(error: unknown, write: SheetWrite): Promise<unknown> {
   if (!isRefusal(error)) return error;
   try {
-    const code = await runBatch(`protection of ${name}`, (context) => askProtection(context, name));
+    const code = await runBatch(`protection of ${write.name}`, (context) =>
+      askProtection(context, write),
+    );
     return code ? new WorkbookError(code, error.target, { cause: error.cause }) : error;
   } catch {
     // Who does not answer now explains nothing: the first error is the one to tell.
@@ -22,11 +24,12 @@ const isRefusal = (error: unknown): error is WorkbookError =>
 
 async function askProtection(
   { workbook }: Excel.RequestContext,
-  name: string,
+  { name, rebuild, unhide = false }: SheetWrite,
 ): Promise<"lembar-terkunci" | "struktur-terkunci" | undefined> {
   const structure = workbook.protection.load("protected");
   const sheet = workbook.worksheets.getItemOrNullObject(name).load("protection/protected");
   await workbook.context.sync();
   if (!sheet.isNullObject && sheet.protection.protected) return "lembar-terkunci";
-  return structure.protected ? "struktur-terkunci" : undefined;
+  const touchesStructure = !rebuild || unhide;
+  return structure.protected && touchesStructure ? "struktur-terkunci" : undefined;
 }

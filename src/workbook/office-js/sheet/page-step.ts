@@ -6,7 +6,7 @@ import { PROPERTY_BYTES, RANGE_BYTES } from "./step";
 const PAPERS = { A4: "A4", folio: "Folio" } as const;
 const ORIENTATIONS = { portrait: "Portrait", landscape: "Landscape" } as const;
 
-const PROPERTIES = 30;
+const PROPERTIES = 40;
 
 const EMPTY = {
   leftHeader: "",
@@ -32,11 +32,12 @@ export const pageStep = ({ page, pageBreaks }: SheetPlan): Step => ({
  * One page wide and as many pages tall as it takes. Printers draw columns up to six parts in a hundred wider than the
  * screen does, so a fixed scale would now and then put the last column on a page of its own; fitting never does.
  *
- * Do breaks hold while the width is fitted? Microsoft writes that «Excel ignores manual page breaks when you use the
- * Fit To option» without telling the two directions apart. LibreOffice, to print Excel's files as Excel does, ignores
- * them only in the direction that is fitted (`ScTable::UpdatePageBreaks`, i54993), and macros in use rely on row
- * breaks beside `FitToPagesWide = 1, FitToPagesTall = False`. So the height must be told to be free: left out, Excel's
- * own default of one page tall might stand. 0 is what its recorder of scripts writes for that.
+ * Do breaks hold while the width is fitted? Microsoft writes that Excel ignores manual page breaks when the Fit To
+ * option is used, without telling the two directions apart. LibreOffice, to print Excel's files as Excel does, ignores
+ * them only in the direction that is fitted (i54993; seen in 7.4: they hold with a free height and not with one page
+ * tall), and macros in use rely on row breaks beside `FitToPagesWide = 1, FitToPagesTall = False`. So the height must
+ * be told to be free: left out, Excel's own default of one page tall might stand. 0 is what its recorder of scripts
+ * writes for that.
  */
 const ONE_PAGE_WIDE = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 

@@ -22,7 +22,7 @@ export const sheetSteps = (write: SheetWrite): Step[] => [
   storeStep(write.store),
 ];
 
-const EMPTY_PROPERTIES = 12;
+const EMPTY_PROPERTIES = 10;
 
 /** Unmerging comes first: a protected sheet refuses it, and nothing has been changed then. */
 const emptyStep = ({ unhide }: SheetWrite): Step => ({
@@ -31,8 +31,6 @@ const emptyStep = ({ unhide }: SheetWrite): Step => ({
     const whole = sheet.getRange().untrack();
     whole.unmerge();
     whole.clear();
-    whole.rowHidden = false;
-    whole.columnHidden = false;
     whole.format.useStandardHeight = true;
     whole.format.useStandardWidth = true;
     sheet.horizontalPageBreaks.removePageBreaks();

@@ -7,9 +7,9 @@ export interface Step {
 }
 
 /** What a range, its being opened, and one thing done to it take up in a request, without the arguments. */
-export const RANGE_BYTES = 600;
+export const RANGE_BYTES = 350;
 /** What one property more takes up. */
-export const PROPERTY_BYTES = 250;
+export const PROPERTY_BYTES = 150;
 
 export const bytesOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(value)).length;
