@@ -15,6 +15,13 @@ Module._extensions[".ts"] = (module, filename) => {
   module._compile(code, filename);
 };
 
+/** numfmt names a CommonJS file that its package does not contain; jest.config.js maps it the same way. */
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (request, ...rest) =>
+  request === "numfmt"
+    ? path.join(ROOT, "node_modules/numfmt/dist/index.js")
+    : resolve(request, ...rest);
+
 /** First load of the pane: every script that taskpane.html names, without office.js. */
 function paneScripts() {
   const page = path.join(ROOT, "dist/taskpane.html");
