@@ -122,8 +122,9 @@ describe("Buat Laporan", () => {
       ],
       daftarSuntingan: [],
     });
+    expect(cari(book, LEMBAR, "87,50%")).not.toEqual([]);
     await buat(useCases);
-    expect(cari(book, LEMBAR, "75%")).toEqual([]);
+    expect(cari(book, LEMBAR, "87,50%")).toEqual([]);
     expect(cari(book, LEMBAR, "50%")).not.toEqual([]);
   });
 
