@@ -25,6 +25,15 @@ test("a superior without rank, such as a Bupati, has none printed", () => {
   });
 });
 
+test("who was elected has no NIP to be missing", () => {
+  const kosong = { nama: undefined, nip: undefined, pangkat: undefined };
+  for (const jabatan of ["Bupati Lumajang", "Pj. Wali Kota Malang", "Wakil Bupati Lumajang"])
+    expect(tandaTanganAtasan(identitas({ atasan: { ...kosong, jabatan } })).bawah).toEqual([]);
+  expect(
+    tandaTanganAtasan(identitas({ atasan: { ...kosong, jabatan: "Sekretaris Daerah" } })).bawah,
+  ).toEqual(["[NIP atasan]"]);
+});
+
 test("what is missing is visible, but a rank is not asked for", () => {
   expect(tandaTanganPejabat(identitasKosong())).toEqual({
     atas: ["[tempat], [tanggal laporan]", "[jabatan]"],

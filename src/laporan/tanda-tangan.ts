@@ -4,6 +4,7 @@ import { formatTanggal } from "../format/tanggal";
 import type { Identitas, Penandatangan } from "../kinerja/identitas";
 import { kosong } from "../narasi/penulis";
 import type { SebutanKosong } from "../narasi/sebutan-kosong";
+import { tanpaStatus } from "./tingkat-jabatan";
 
 /** What the blanks of one signature are called. */
 interface SebutanPenandatangan {
@@ -12,18 +13,24 @@ interface SebutanPenandatangan {
   readonly nip: SebutanKosong;
 }
 
+/** Elected, and no civil servant: without NIP, and none is missing. */
+const TANPA_NIP = /^(wakil )?(bupati|wali ?kota|gubernur)\b/i;
+
+function barisNip({ jabatan, nip }: Penandatangan, sebutan: SebutanKosong): string[] {
+  if (nip !== undefined) return [`NIP ${formatNip(nip)}`];
+  return TANPA_NIP.test(tanpaStatus(jabatan ?? "")) ? [] : [kosong(sebutan)];
+}
+
 function blokOf(
   pembuka: readonly string[],
-  { jabatan, nama, nip, pangkat }: Penandatangan,
+  penandatangan: Penandatangan,
   sebutan: SebutanPenandatangan,
 ): BlokTandaTangan {
+  const { jabatan, nama, pangkat } = penandatangan;
   return {
     atas: [...pembuka, jabatan ?? kosong(sebutan.jabatan)],
     nama: nama ?? kosong(sebutan.nama),
-    bawah: [
-      ...(pangkat === undefined ? [] : [pangkat]),
-      nip === undefined ? kosong(sebutan.nip) : `NIP ${formatNip(nip)}`,
-    ],
+    bawah: [...(pangkat === undefined ? [] : [pangkat]), ...barisNip(penandatangan, sebutan.nip)],
   };
 }
 
