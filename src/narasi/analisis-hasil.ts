@@ -16,8 +16,10 @@ const TINJAU_TARGET = [
   "Hal ini perlu diperhatikan dalam penetapan target periode berikutnya.",
 ];
 
+type HasilTercapai = Exclude<HasilIndikator, "belum-tercapai">;
+
 /** Larger is better, and predikat. */
-const HASIL: Readonly<Record<HasilIndikator, readonly string[]>> = {
+const HASIL: Readonly<Record<HasilTercapai, readonly string[]>> = {
   tercapai: [
     "Target yang ditetapkan telah tercapai.",
     "Hasil tersebut menunjukkan bahwa target telah tercapai.",
@@ -33,15 +35,10 @@ const HASIL: Readonly<Record<HasilIndikator, readonly string[]>> = {
     "Hasil tersebut menunjukkan bahwa target terlampaui jauh.",
     "Realisasi indikator ini jauh di atas target.",
   ],
-  "belum-tercapai": [
-    "Target yang ditetapkan belum tercapai.",
-    "Hasil tersebut menunjukkan bahwa target belum tercapai.",
-    "Target indikator ini belum terpenuhi.",
-  ],
 };
 
 /** Smaller is better: what exceeds a target is then the worse. */
-const HASIL_NEGATIF: Readonly<Record<HasilIndikator, readonly string[]>> = {
+const HASIL_NEGATIF: Readonly<Record<HasilTercapai, readonly string[]>> = {
   ...HASIL,
   terlampaui: [
     "Realisasi tersebut lebih kecil daripada target, yang berarti lebih baik daripada yang ditetapkan.",
@@ -103,35 +100,33 @@ const CATATAN: Readonly<Record<CatatanCapaian, string>> = {
   ),
 };
 
-/** Whether the target was met, in one sentence; a range says where the realisasi lies. */
-function kalimatHasil({ jenisTarget, arah, hasil, letakRentang, urutan }: UraianTerukur): string {
-  if (letakRentang) return bergilir(LETAK[letakRentang], urutan);
-  const isNegatif = arah === "negatif" && jenisTarget !== "predikat";
-  return bergilir((isNegatif ? HASIL_NEGATIF : HASIL)[hasil], urutan);
+const isNegatif = ({ arah, jenisTarget }: UraianTerukur): boolean =>
+  arah === "negatif" && jenisTarget !== "predikat";
+
+/** Where the realisasi lies in or beside its range. */
+const kalimatLetak = ({ letakRentang, urutan }: UraianTerukur): string[] =>
+  letakRentang ? [bergilir(LETAK[letakRentang], urutan)] : [];
+
+/** That the target was met, in one sentence; a range says where the realisasi lies instead. */
+function kalimatTercapai(uraian: UraianTerukur, hasil: HasilTercapai): string[] {
+  if (uraian.letakRentang) return kalimatLetak(uraian);
+  return [bergilir((isNegatif(uraian) ? HASIL_NEGATIF : HASIL)[hasil], uraian.urutan)];
 }
 
-/** The verdict, and its cause where one was typed. */
+/** The verdict and its cause: a missed target always has one, filled in or visibly missing. */
 function kalimatPutusan(uraian: UraianTerukur): string[] {
-  const { hasil, hasPenyebab, letakRentang, urutan } = uraian;
-  if (hasil === "belum-tercapai") {
-    const letak = letakRentang ? [kalimatHasil(uraian)] : [];
-    if (hasPenyebab) return [...letak, bergilir(BELUM_KARENA, urutan)];
-    return [...letak, bergilir(HASIL["belum-tercapai"], urutan)];
-  }
+  const { hasil, hasPenyebab, urutan } = uraian;
+  if (hasil === "belum-tercapai") return [...kalimatLetak(uraian), bergilir(BELUM_KARENA, urutan)];
   return [
-    kalimatHasil(uraian),
+    ...kalimatTercapai(uraian, hasil),
     ...(hasPenyebab ? [bergilir(DICAPAI_KARENA, urutan)] : []),
     ...(hasil === "jauh-terlampaui" ? [bergilir(TINJAU_TARGET, urutan)] : []),
   ];
 }
 
 /** What follows the numbers: how to read them, whether the target was met, and why. */
-export function kalimatSetelahCapaian(uraian: UraianTerukur): string[] {
-  const { arah, jenisTarget, daftarCatatan, urutan } = uraian;
-  const isNegatif = arah === "negatif" && jenisTarget !== "predikat";
-  return [
-    ...(isNegatif ? [bergilir(SEMAKIN_KECIL, urutan)] : []),
-    ...daftarCatatan.map((catatan) => CATATAN[catatan]),
-    ...kalimatPutusan(uraian),
-  ];
-}
+export const kalimatSetelahCapaian = (uraian: UraianTerukur): string[] => [
+  ...(isNegatif(uraian) ? [bergilir(SEMAKIN_KECIL, uraian.urutan)] : []),
+  ...uraian.daftarCatatan.map((catatan) => CATATAN[catatan]),
+  ...kalimatPutusan(uraian),
+];

@@ -12,6 +12,7 @@ import type {
   UraianTerukur,
 } from "./analisis-uraian";
 import { createPenulis } from "./create-penulis";
+import { kosong } from "./penulis";
 
 const slot = (over: Partial<SlotIndikator> = {}): SlotIndikator => ({
   indikator: "Persentase layanan tepat waktu",
@@ -72,8 +73,10 @@ test("a target not met, with the cause the office typed", () => {
   );
 });
 
-test("a target not met, without cause", () => {
-  expect(teks(terukur())).toBe(`${PEMBUKA} Target yang ditetapkan belum tercapai.`);
+test("a target not met, without cause, shows what is missing", () => {
+  expect(teks(terukur({ slot: { penyebab: kosong("penyebab") } }))).toBe(
+    `${PEMBUKA} Target yang ditetapkan belum tercapai karena [penyebab].`,
+  );
 });
 
 test("equivalent wordings take turns", () => {
@@ -112,7 +115,7 @@ test("a target met gives its cause as the reason of the result", () => {
 
 test("the only indikator of its sasaran introduces the sasaran", () => {
   expect(teks(terukur({ isPembukaSasaran: true }))).toBe(
-    `Sasaran “Meningkatnya mutu pelayanan” diukur melalui 1 (satu) indikator. ${PEMBUKA} Target yang ditetapkan belum tercapai.`,
+    `Sasaran “Meningkatnya mutu pelayanan” diukur melalui 1 (satu) indikator. ${PEMBUKA} Target yang ditetapkan belum tercapai karena dua subkegiatan mengalami pengurangan anggaran.`,
   );
 });
 
@@ -121,7 +124,10 @@ describe("an indikator for which smaller is better", () => {
     "Indikator ini dinilai dengan ketentuan semakin kecil realisasi, semakin baik kinerja.";
 
   test.each<[HasilIndikator, string]>([
-    ["belum-tercapai", "Target yang ditetapkan belum tercapai."],
+    [
+      "belum-tercapai",
+      "Target yang ditetapkan belum tercapai karena dua subkegiatan mengalami pengurangan anggaran.",
+    ],
     ["tercapai", "Target yang ditetapkan telah tercapai."],
     [
       "terlampaui",
@@ -180,7 +186,7 @@ test("a predikat is named as one", () => {
     },
   });
   expect(teks(uraian)).toBe(
-    "Indikator “Persentase layanan tepat waktu” memiliki target predikat WTP dengan realisasi predikat WDP sehingga capaiannya sebesar 75% dan termasuk kategori Sedang. Target yang ditetapkan belum tercapai.",
+    "Indikator “Persentase layanan tepat waktu” memiliki target predikat WTP dengan realisasi predikat WDP sehingga capaiannya sebesar 75% dan termasuk kategori Sedang. Target yang ditetapkan belum tercapai karena dua subkegiatan mengalami pengurangan anggaran.",
   );
 });
 
@@ -199,7 +205,7 @@ test.each<[CatatanCapaian, string]>([
   ],
 ])("a capaian that was %s says so", (catatan, kalimat) => {
   expect(teks(terukur({ daftarCatatan: [catatan], slot: { capaianAsli: "150%" } }))).toBe(
-    `${PEMBUKA} ${kalimat} Target yang ditetapkan belum tercapai.`,
+    `${PEMBUKA} ${kalimat} Target yang ditetapkan belum tercapai karena dua subkegiatan mengalami pengurangan anggaran.`,
   );
 });
 

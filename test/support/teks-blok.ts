@@ -1,4 +1,4 @@
-import type { BlokTandaTangan, Blok, Tabel } from "../../src/dokumen/dokumen";
+import type { Blok, BlokTandaTangan, Judul, Tabel } from "../../src/dokumen/dokumen";
 
 const barisTabel = ({ nomor, judul, kolom, baris, catatan }: Tabel): string[] => [
   `Tabel ${nomor} ${judul}`,
@@ -13,10 +13,19 @@ const barisTabel = ({ nomor, judul, kolom, baris, catatan }: Tabel): string[] =>
 const barisTtd = (blok: BlokTandaTangan | undefined): string[] =>
   blok ? [[...blok.atas, blok.nama, ...blok.bawah].join(" / ")] : [];
 
-type BlokTulis = Extract<Blok, { type: "judul" | "paragraf" | "daftar" | "tabel" }>;
+const barisJudul = ({ nomor, teks }: Judul): string =>
+  `# ${nomor === undefined ? "" : `${nomor} `}${teks}`;
 
-function teksLain(blok: Exclude<Blok, BlokTulis>): string[] {
+function teksSatu(blok: Blok): string[] {
   switch (blok.type) {
+    case "judul":
+      return [barisJudul(blok)];
+    case "paragraf":
+      return [blok.kalimat.teks];
+    case "daftar":
+      return blok.butir.map(({ teks }) => `- ${teks}`);
+    case "tabel":
+      return barisTabel(blok);
     case "kotak-centang":
       return blok.butir.map((butir) => `[ ] ${butir}`);
     case "garis-tulis":
@@ -27,21 +36,6 @@ function teksLain(blok: Exclude<Blok, BlokTulis>): string[] {
       return [...blok.judul, ...blok.kaki];
     case "ganti-halaman":
       return ["===="];
-  }
-}
-
-function teksSatu(blok: Blok): string[] {
-  switch (blok.type) {
-    case "judul":
-      return [`# ${blok.nomor === undefined ? "" : `${blok.nomor} `}${blok.teks}`];
-    case "paragraf":
-      return [blok.kalimat.teks];
-    case "daftar":
-      return blok.butir.map(({ teks }) => `- ${teks}`);
-    case "tabel":
-      return barisTabel(blok);
-    default:
-      return teksLain(blok);
   }
 }
 

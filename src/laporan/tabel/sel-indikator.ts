@@ -9,18 +9,21 @@ import { selNilai, selTeks } from "./sel";
 
 type CaraCetak = Pick<BahanLaporan, "pengaturan" | "tabelHidup">;
 
+/** A number of a row, its unit, and the cell it was read from. */
+export interface AngkaBaris {
+  readonly nilai: number;
+  readonly satuan: string;
+  readonly sel: SelMasukan | undefined;
+}
+
 /** A number of a row, alive where the office wants it and its cell shows the same. */
-function selAngkaBaris(
-  {
-    nilai,
-    sel,
-    satuan,
-  }: { readonly nilai: number; readonly sel: SelMasukan; readonly satuan: string },
+export function selAngkaBaris(
+  { nilai, sel, satuan }: AngkaBaris,
   { pengaturan: { pembulatan }, tabelHidup }: CaraCetak,
 ): Sel {
   const isPersen = satuan === "%";
   const isDibulatkan = isPersen && roundPersen(persen(nilai), pembulatan) !== nilai;
-  const rumus = tabelHidup ? rumusMasukan(sel, { isPersen, isDibulatkan }) : undefined;
+  const rumus = tabelHidup && sel ? rumusMasukan(sel, { isPersen, isDibulatkan }) : undefined;
   return selNilai({ nilai, satuan, pembulatan }, { rumus });
 }
 
