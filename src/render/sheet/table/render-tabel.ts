@@ -72,7 +72,12 @@ function rowsOnPage(laid: LaidRows, repeated: LaidRows | undefined) {
   };
 }
 
-function below(above: Strip, strip: Strip): Strip {
-  const frames = strip.frames.map((frame) => ({ ...frame, row: frame.row + above.rows.length }));
-  return { rows: [...above.rows, ...strip.rows], frames: [...above.frames, ...frames] };
+/** The rows below their header, in one frame with it. */
+function below(header: Strip, strip: Strip): Strip {
+  const rows = [...header.rows, ...strip.rows];
+  const frames = header.frames.map((frame) => ({
+    ...frame,
+    rows: strip.frames.reduce((sum, { rows: own }) => sum + own, frame.rows),
+  }));
+  return { rows, frames };
 }
