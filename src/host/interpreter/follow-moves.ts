@@ -1,26 +1,28 @@
 import { movedRange } from "../document/moved";
 import { ApiError } from "./api-error";
 import type { SheetMove } from "./engine";
-import type { HostObject, RangeTarget } from "./objects";
-import { object } from "./objects";
+import type { BorderTarget, HostObject, RangeTarget } from "./objects";
 
 /** An object opened before cells have moved: ranges go with their cells, as in Excel. */
 export function followMoves(opened: HostObject, moves: readonly SheetMove[]): HostObject {
   if (moves.length === 0) return opened;
-  if (opened.type === "RangeAreas" || opened.type === "RangeCollection") {
-    return { type: opened.type, target: opened.target.map((each) => followed(each, moves)) };
-  }
-  if (opened.type === "RangeBorder") {
-    const { range, index } = opened.target;
-    return object("RangeBorder", { range: followed(range, moves), index });
-  }
-  if (!isPlaced(opened)) return opened;
-  return { ...opened, target: followed(opened.target, moves) };
+  const target: unknown = opened.target;
+  const next: unknown = Array.isArray(target)
+    ? target.map((each) => followPart(each, moves))
+    : followPart(target, moves);
+  // What an object stands for keeps its kind.
+  return { ...opened, target: next } as HostObject;
 }
 
-type Placed = Extract<HostObject, { readonly target: RangeTarget }>;
-
-const isPlaced = (opened: HostObject): opened is Placed => "area" in opened.target;
+function followPart(part: unknown, moves: readonly SheetMove[]): unknown {
+  if (typeof part !== "object" || part === null) return part;
+  if ("area" in part) return followed(part as RangeTarget, moves);
+  if ("range" in part) {
+    const border = part as BorderTarget;
+    return { ...border, range: followed(border.range, moves) };
+  }
+  return part;
+}
 
 /** Where a range is now; undefined when its cells were taken out. */
 export function movedTarget(

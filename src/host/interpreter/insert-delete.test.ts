@@ -214,3 +214,21 @@ test("what was moved goes back as one step", async () => {
   expect(host.engine.undo()).toBe(true);
   expect({ cells: written(sheet), names: document.names }).toEqual(before);
 });
+
+test("several ranges and their lines go with their cells too", async () => {
+  const { run, sheet } = openSheet();
+  await run((worksheet) => {
+    const areas = worksheet.getRanges("A1:B1,A5");
+    const { borders, font } = areas.format;
+    borders.getItem("EdgeTop").style = "Continuous";
+    font.bold = true;
+    worksheet.getRange("3:3").insert("Down");
+    borders.getItem("EdgeBottom").style = "Double";
+    font.italic = true;
+  });
+  expect(sheet.cells.get(cellKey(5, 0))?.style).toEqual({
+    borders: { top: { style: "thin" }, bottom: { style: "double" } },
+    font: { bold: true, italic: true },
+  });
+  expect(sheet.cells.get(cellKey(4, 0))?.style).toBeUndefined();
+});

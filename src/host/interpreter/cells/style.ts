@@ -47,16 +47,39 @@ export function restyle(
   engine: Engine,
 ): void {
   const changed = memo(change);
-  const isLines = isTooLargeForGrid(area);
-  const places = [...(isLines ? keysIn(sheet, area) : keysOf({ sheet, area }))].map((key) => {
-    const before = styleAt(sheet, rowOfKey(key), columnOfKey(key));
-    return [key, before] as const;
-  });
-  if (isLines) restyleLines({ sheet, area }, changed, engine);
-  for (const [key, before] of places) {
-    const cell = sheet.cells.get(key) ?? EMPTY;
-    engine.journal.setEntry(sheet.cells, key, { ...cell, style: changed(before) });
+  if (isTooLargeForGrid(area)) {
+    const before = [...keysIn(sheet, area)].map((key) => [key, sheet.cells.get(key)] as const);
+    restyleLines({ sheet, area }, changed, engine);
+    for (const [key, cell = EMPTY] of before) {
+      engine.journal.setEntry(sheet.cells, key, {
+        ...cell,
+        style: changed(cell.style ?? NO_STYLE),
+      });
+    }
+    return;
   }
+  const [lastRow, lastColumn] = [area.row + area.height, area.column + area.width];
+  for (let row = area.row; row < lastRow; row += 1) {
+    for (let column = area.column; column < lastColumn; column += 1) {
+      restyleCell(sheet, { row, column, changed }, engine);
+    }
+  }
+}
+
+interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly changed: (style: CellStyle) => CellStyle;
+}
+
+function restyleCell(sheet: HostSheet, { row, column, changed }: CellChange, engine: Engine): void {
+  const key = cellKey(row, column);
+  const cell = sheet.cells.get(key);
+  const before = cell === undefined ? styleAt(sheet, row, column) : (cell.style ?? NO_STYLE);
+  const style = changed(before);
+  if (cell !== undefined && style === cell.style) return;
+  const { value, formula } = cell ?? EMPTY;
+  engine.journal.setEntry(sheet.cells, key, { value, formula, style });
 }
 
 /** A cell that holds nothing and looks like its row and column need not be kept. */

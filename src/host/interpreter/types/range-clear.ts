@@ -1,6 +1,7 @@
+import { overlaps } from "../../document/cells";
 import type { HostCell, HostColumn, HostRow } from "../../document/host-document";
 import { oneOf } from "../arguments";
-import { intersect, spansAllColumns, spansAllRows } from "../cells/areas";
+import { spansAllColumns, spansAllRows } from "../cells/areas";
 import { requireAllowed, requireUnlocked } from "../cells/guard";
 import { isDispensable, keysIn } from "../cells/style";
 import { changeValidation } from "../cells/validations";
@@ -50,7 +51,7 @@ function clearCells(
 
 /** Merges, and what whole rows and columns lend their cells. */
 function clearFormats({ sheet, area }: RangeTarget, { journal }: Engine): void {
-  const kept = sheet.merges.filter((merged) => !intersect(merged, area));
+  const kept = sheet.merges.filter((merged) => !overlaps(merged, area));
   if (kept.length < sheet.merges.length) journal.change(sheet, "merges", kept);
   if (spansAllRows(area)) clearLines(sheet.columns, [area.column, area.width], journal);
   if (spansAllColumns(area)) clearLines(sheet.rows, [area.row, area.height], journal);
