@@ -21,6 +21,13 @@ const LEBIH_RENDAH = "Capaian kinerja lebih rendah {selisih} poin daripada serap
 const MELEBIHI = "Karena selisih tersebut melebihi batas toleransi sebesar {toleransi} poin";
 const DINILAI_SEBANDING = "penggunaan anggaran dinilai sebanding dengan capaian kinerja";
 
+/** The verdict by itself, the same words wherever it is given. */
+export const KATA_EFISIENSI: Readonly<Record<SimpulanEfisiensi["putusan"], string>> = {
+  efisien: DINILAI_EFISIEN,
+  sebanding: DINILAI_SEBANDING,
+  "efisiensi-rendah": DINILAI_RENDAH,
+};
+
 function paragrafSebanding(tulis: Penulis, { isSama, ...isi }: SimpulanEfisiensi): Paragraf {
   const { selisih, toleransi, capaian, serapan } = isi;
   const kunci = "capaian-kinerja.efisiensi.sebanding";

@@ -1,4 +1,5 @@
-const NIHIL = /^(?:nihil|tidak ada|belum ada|n\/?a|none)$/i;
+const NIHIL =
+  /^(?:nihil|(?:tidak|belum) (?:ada|terdapat)(?: (?:hambatan|kendala|masalah|permasalahan))?|n\/?a|none)$/i;
 
 /** Whether a cell says, in words or with a dash, that there is nothing to say. */
 export function isNihil(teks: string): boolean {
