@@ -16,7 +16,8 @@ export interface UraianSimpulanAkhir {
   readonly jumlahTercapai: number;
   readonly jumlahBelumTercapai: number;
   readonly jumlahTakTerukur: number;
-  readonly serapan: { readonly pagu: string; readonly realisasi: string } | undefined;
+  readonly serapan:
+    { readonly pagu: string; readonly realisasi: string; readonly serapan: string } | undefined;
   readonly efisiensi: SimpulanEfisiensi["putusan"] | undefined;
   /** The office's own conclusions, already running on in a sentence. */
   readonly daftarKesimpulan: readonly string[];
@@ -47,7 +48,8 @@ function kelompokHasil(isi: UraianSimpulanAkhir): { sebagian: string; semua: str
 }
 
 function butirIndikator(isi: UraianSimpulanAkhir): Butir[] {
-  if (isi.jumlahIndikator === 0) return [];
+  // Where nothing could be measured the paragraph before has said so.
+  if (isi.jumlahTakTerukur === isi.jumlahIndikator) return [];
   const kelompok = kelompokHasil(isi);
   const [pertama, ...lain] = kelompok;
   const slot = {
@@ -74,7 +76,12 @@ function butirIndikator(isi: UraianSimpulanAkhir): Butir[] {
 function butirAnggaran({ serapan, efisiensi }: UraianSimpulanAkhir): Butir[] {
   return [
     ...(serapan
-      ? [butir("realisasi anggaran sebesar {realisasi} dari pagu anggaran sebesar {pagu}", serapan)]
+      ? [
+          butir(
+            "anggaran terealisasi {realisasi} dari pagu sebesar {pagu} dengan serapan {serapan}",
+            serapan,
+          ),
+        ]
       : []),
     ...(efisiensi ? [butir("{efisiensi}", { efisiensi: KATA_EFISIENSI[efisiensi] })] : []),
   ];

@@ -99,7 +99,7 @@ export const paragrafAkhir = (tulis: Penulis, isi: IsiPenutup): Paragraf =>
   paragraf(
     tulis(
       "penutup.akhir",
-      "Demikian {laporan} ini disusun untuk dipergunakan sebagaimana mestinya. Tanggapan dan arahan dari {atasan} sangat diharapkan untuk perbaikan kinerja {unitKerja} pada periode berikutnya.",
+      "Demikian {laporan} ini disusun untuk dipergunakan sebagaimana mestinya. Tanggapan dan arahan dari {atasan} sangat diharapkan untuk perbaikan kinerja {unitKerja} pada masa mendatang.",
       slotOf(isi),
     ),
   );

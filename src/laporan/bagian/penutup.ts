@@ -50,7 +50,11 @@ function uraianSimpulan(
     jumlahTakTerukur: takTerukur,
     serapan:
       serapan.status === "terukur" && anggaran
-        ? { pagu: anggaran.pagu.rp, realisasi: anggaran.realisasi.rp }
+        ? {
+            pagu: anggaran.pagu.rp,
+            realisasi: anggaran.realisasi.rp,
+            serapan: serapan.tercetak.teks,
+          }
         : undefined,
     efisiensi: efisiensi.status === "terukur" ? efisiensi.putusan : undefined,
     daftarKesimpulan: bahan.daftarKesimpulan

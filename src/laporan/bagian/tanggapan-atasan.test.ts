@@ -1,0 +1,26 @@
+import { bahanLaporan } from "../../../test/support/bahan-laporan";
+import { teksBlok } from "../../../test/support/teks-blok";
+import { createPenulis } from "../../narasi/create-penulis";
+import { createPenomoran } from "../penomoran";
+import { susunTanggapanAtasan } from "./tanggapan-atasan";
+
+test("the purpose, six boxes, and lines for handwriting", () => {
+  const nomor = createPenomoran();
+  nomor.bab();
+  const alat = { tulis: createPenulis([]).tulis, nomor };
+  expect(teksBlok(susunTanggapanAtasan(bahanLaporan(), alat))).toEqual([
+    "# 1.1 Tanggapan Atasan Langsung",
+    "Daftar periksa berikut diisi oleh Camat Candipuro selaku atasan langsung untuk menyampaikan tanggapan atas Laporan Kinerja Kasi Pemberdayaan Masyarakat Kecamatan Candipuro Tribulan IV Tahun 2023. Tanggapan diberikan dengan membubuhkan tanda centang pada kotak yang sesuai.",
+    "[ ] Laporan sudah baik",
+    "[ ] Laporan kurang baik",
+    "[ ] Laporan perlu segera diperbaiki",
+    "[ ] Target dan realisasi perlu diteliti ulang",
+    "[ ] Capaian kinerja perlu diteliti ulang",
+    "[ ] Lain-lain",
+    "Uraian tanggapan:",
+    "....",
+    "....",
+    "....",
+    "....",
+  ]);
+});
