@@ -63,18 +63,13 @@ const SETTINGS = [
     5,
     "Selisih capaian dan serapan, dalam poin persen, yang masih dianggap sebanding.",
   ],
-  ["Kertas", "A4", "A4, folio, atau F4: kertas laporan; F4 dicetak pada folio."],
-  ["Huruf", "Arial", "Arial, Times New Roman, atau Calibri: huruf laporan."],
-  ["Ukuran huruf", 11, "9 sampai 14: ukuran huruf laporan."],
   ["Istilah tribulan", "Tribulan", "Tribulan atau Triwulan: sebutan seperempat tahun di laporan."],
 ];
-/** By setting. What the pane lets the officer choose (formulas or numbers) is left to it. */
+/** By setting. What the pane lets the officer choose (formulas or numbers, paper, font) is left to it. */
 const CHOICES = {
   "Batas capaian": "tanpa,100,110,120",
   Pembulatan: "cegah-100-palsu,setengah-ke-atas,potong",
   "Aturan celah": "batas-bawah,batas-atas,bulatkan",
-  Kertas: "A4,folio,F4",
-  Huruf: "Arial,Times New Roman,Calibri",
   "Istilah tribulan": "Tribulan,Triwulan",
 };
 

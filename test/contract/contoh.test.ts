@@ -70,7 +70,7 @@ test("the sample is read whole, for the calculation and for the report, in one r
   });
   expect(laporan).toMatchObject({
     tataLetak: { kertas: "A4", huruf: "Arial", ukuranHuruf: 11 },
-    tertulis: ["kertas", "huruf", "ukuranHuruf", "istilahTribulan"],
+    tertulis: ["istilahTribulan"],
   });
   expect(
     [...(masukan.sumberLaporan ?? []), masukan.sumberPengaturan].map((sumber) => [
