@@ -42,5 +42,6 @@ export const pixelsOfChars = (chars: number): number => Math.trunc(chars * 7 + 0
 /** 96 pixels are 72 points. */
 export const pixelsOfPoints = (points: number): number => Math.round((points * 96) / 72);
 
-export const DEFAULT_COLUMN_PIXELS = 64;
-export const DEFAULT_ROW_PIXELS = 20;
+/** Excel's own width and height, of a sheet that says none. */
+export const NORMAL_CHARS = 9.140625;
+export const NORMAL_HEIGHT = 15;

@@ -21,11 +21,45 @@ function colours({ fill, font }: CellStyle): Css {
   };
 }
 
-function textFlow({ wrap, indent, horizontal }: CellStyle): Css {
+/** Text is broken into lines where the style says so, and wherever it is justified. */
+export const wraps = (style: CellStyle | undefined): boolean =>
+  style?.wrap === true ||
+  JUSTIFIED.has(style?.horizontal ?? "general") ||
+  style?.vertical === "justify" ||
+  style?.vertical === "distributed";
+
+const JUSTIFIED: ReadonlySet<string> = new Set(["justify", "distributed"]);
+
+function textFlow(style: CellStyle): Css {
+  const { indent, horizontal, readingOrder } = style;
   const side = horizontal === "right" ? "padding-right" : "padding-left";
+  const both = horizontal === "distributed" && indent;
   return {
-    ...(wrap && { "white-space": "pre-wrap", "overflow-wrap": "anywhere" }),
-    ...(indent && { [side]: `${indent * 9 + 3}px` }),
+    ...(wraps(style) && { "white-space": "pre-wrap", "overflow-wrap": "anywhere" }),
+    ...(horizontal === "distributed" && { "text-align-last": "justify" }),
+    ...(indent && { [side]: indentOf(indent) }),
+    ...(both && { "padding-right": indentOf(indent) }),
+    ...(readingOrder === "rightToLeft" && { direction: "rtl" }),
+  };
+}
+
+const indentOf = (indent: number): string => `${indent * 9 + 3}px`;
+
+const UPRIGHT: Css = { "writing-mode": "vertical-rl", "align-self": "center" };
+
+/** CSS of the text in a cell: turned, or letters one under the other. */
+export function textCssOf(style: CellStyle | undefined): Css {
+  const rotation = style?.rotation ?? 0;
+  if (rotation === 0) return {};
+  if (rotation === "stacked") {
+    return { ...UPRIGHT, "text-orientation": "upright" };
+  }
+  if (rotation === -90) return UPRIGHT;
+  if (rotation === 90) return { ...UPRIGHT, transform: "rotate(180deg)" };
+  return {
+    transform: `rotate(${-rotation}deg)`,
+    "transform-origin": rotation > 0 ? "left bottom" : "left top",
+    "align-self": "flex-start",
   };
 }
 
@@ -70,7 +104,7 @@ const HORIZONTAL: Readonly<Record<NonNullable<CellStyle["horizontal"]>, string |
   center: "center",
   justify: "justify",
   centerContinuous: "center",
-  distributed: "center",
+  distributed: "justify",
   fill: "left",
 };
 

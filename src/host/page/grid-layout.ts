@@ -1,15 +1,8 @@
-import { mergeAt } from "../document/cells";
 import type { HostCell, HostSheet } from "../document/host-document";
-import { columnOfKey, rowOfKey } from "../document/host-document";
-import {
-  createAxis,
-  DEFAULT_COLUMN_PIXELS,
-  DEFAULT_ROW_PIXELS,
-  pixelsOfChars,
-  pixelsOfPoints,
-} from "./axis";
+import { cellKey, columnOfKey, rowOfKey } from "../document/host-document";
+import { createAxis, NORMAL_CHARS, NORMAL_HEIGHT, pixelsOfChars, pixelsOfPoints } from "./axis";
 import type { Axis } from "./axis";
-
+import { wraps } from "./cell-css";
 import { countLines, fontOf, linePixels } from "./text-measure";
 
 export interface GridLayout {
@@ -55,14 +48,15 @@ function usedExtent(sheet: HostSheet): Extent {
 function columnPixels(sheet: HostSheet, column: number): number {
   const own = sheet.columns.get(column);
   if (own?.hidden) return 0;
-  return own?.widthChars === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfChars(own.widthChars);
+  return pixelsOfChars(own?.widthChars ?? sheet.standardWidthChars ?? NORMAL_CHARS);
 }
 
 function rowPixels(sheet: HostSheet, row: number, wrapped: ReadonlyMap<number, number>): number {
   const own = sheet.rows.get(row);
   if (own?.hidden) return 0;
   if (own?.height !== undefined) return pixelsOfPoints(own.height);
-  return Math.max(DEFAULT_ROW_PIXELS, wrapped.get(row) ?? 0);
+  const standard = pixelsOfPoints(sheet.standardHeight ?? NORMAL_HEIGHT);
+  return Math.max(standard, wrapped.get(row) ?? 0);
 }
 
 /** Rows without a height of their own grow with their text; as in Excel, merged cells do not count. */
@@ -72,12 +66,13 @@ function wrappedHeights(
   textOf: (cell: HostCell) => string,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
+  const merged = mergedKeys(sheet);
   for (const [key, cell] of sheet.cells) {
     const row = rowOfKey(key);
     if (!mayGrow(cell) || sheet.rows.get(row)?.height !== undefined) continue;
+    if (merged.has(key)) continue;
     const column = columnOfKey(key);
-    if (mergeAt(sheet, { row, column })) continue;
-    const width = cell.style?.wrap ? columns.size(column) - CELL_PADDING * 2 : Infinity;
+    const width = wraps(cell.style) ? columns.size(column) - CELL_PADDING * 2 : Infinity;
     const lines = countLines(textOf(cell), width, fontOf(cell.style));
     heights.set(row, Math.max(heights.get(row) ?? 0, lines * linePixels(cell.style)));
   }
@@ -85,7 +80,17 @@ function wrappedHeights(
 }
 
 const mayGrow = ({ value, style }: HostCell): boolean =>
-  value !== null && (style?.wrap === true || (style?.font?.size ?? 0) > 11);
+  value !== null && (wraps(style) || (style?.font?.size ?? 0) > 11);
+
+function mergedKeys({ merges }: HostSheet): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const { row, column, height, width } of merges) {
+    for (let line = row; line < row + height; line += 1) {
+      for (let cross = column; cross < column + width; cross += 1) keys.add(cellKey(line, cross));
+    }
+  }
+  return keys;
+}
 
 /** Room left and right of a cell's text. */
 export const CELL_PADDING = 3;

@@ -2,7 +2,12 @@ import type { HostCell, HostRange, HostSheet } from "../document/host-document";
 import { element } from "./dom";
 import { layoutOf } from "./grid-layout";
 import type { Extent, GridLayout } from "./grid-layout";
+import { paintCell } from "./cell-paint";
+import type { Painting } from "./grid-paint";
 import { cellId, HEADER_HEIGHT, HEADER_WIDTH, paintColumnHeaders, paintRows } from "./grid-paint";
+import { paintPageBreaks, paintPaneEdges } from "./page-breaks";
+import type { Panes } from "./panes";
+import { columnShift, panesOf, rowShift, sheetPixel } from "./panes";
 import type { CellPosition, Selection } from "./selection";
 import { anchorOf, rangeOf } from "./selection";
 
@@ -61,11 +66,16 @@ export class Grid {
     height: number;
   } {
     const { rows, columns } = this.layout;
+    const panes = this.panes();
+    const left = columns.start(column) + columnShift(panes, column);
+    const top = rows.start(row) + rowShift(panes, row);
+    const right = columns.start(column + width) + columnShift(panes, column + width - 1);
+    const bottom = rows.start(row + height) + rowShift(panes, row + height - 1);
     return {
-      left: HEADER_WIDTH + columns.start(column),
-      top: HEADER_HEIGHT + rows.start(row),
-      width: columns.start(column + width) - columns.start(column),
-      height: rows.start(row + height) - rows.start(row),
+      left: HEADER_WIDTH + left,
+      top: HEADER_HEIGHT + top,
+      width: Math.max(0, right - left),
+      height: Math.max(0, bottom - top),
     };
   }
 
@@ -92,28 +102,50 @@ export class Grid {
     this.node.setAttribute("aria-rowcount", String(layout.rows.count + 1));
     this.node.setAttribute("aria-colcount", String(layout.columns.count + 1));
     this.node.classList.toggle("without-lines", !sheet.view.showGridlines);
+    this.node.classList.toggle("without-headings", !sheet.view.showHeadings);
   }
 
   private reveal({ row, column }: CellPosition): void {
     const { rows, columns } = this.layout;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.node;
-    this.node.scrollTop = revealed(rows, row, {
-      from: scrollTop,
-      room: clientHeight - HEADER_HEIGHT,
-    });
-    this.node.scrollLeft = revealed(columns, column, {
-      from: scrollLeft,
-      room: clientWidth - HEADER_WIDTH,
-    });
+    const panes = this.panes();
+    if (row >= panes.rows) {
+      const room = clientHeight - HEADER_HEIGHT - panes.height;
+      this.node.scrollTop =
+        revealed(rows, row, { from: scrollTop + panes.height, room }) - panes.height;
+    }
+    if (column >= panes.columns) {
+      const room = clientWidth - HEADER_WIDTH - panes.width;
+      this.node.scrollLeft =
+        revealed(columns, column, { from: scrollLeft + panes.width, room }) - panes.width;
+    }
   }
 
   private paint(): void {
     if (!this.content) return;
     const { sheet, selection, textOf } = this.content;
     const selected = rangeOf(sheet, selection);
-    const painting = { sheet, layout: this.layout, view: this.view(), selected, textOf };
+    const panes = this.panes();
+    const painting: Painting = {
+      sheet,
+      layout: this.layout,
+      view: this.view(panes),
+      panes,
+      selected,
+      textOf,
+    };
     this.headers.replaceChildren(...paintColumnHeaders(painting));
-    this.body.replaceChildren(...paintRows(painting), this.frame);
+    const rows = paintRows(painting, (row, column) => paintCell(painting, row, column));
+    this.body.replaceChildren(
+      ...rows,
+      ...paintPageBreaks(painting),
+      ...paintPaneEdges(panes),
+      this.frame,
+    );
+    this.frame.classList.toggle(
+      "frozen",
+      selected.row < panes.rows || selected.column < panes.columns,
+    );
     const { left, top, width, height } = this.place(selected);
     Object.assign(this.frame.style, {
       left: `${left}px`,
@@ -125,10 +157,16 @@ export class Grid {
     this.node.setAttribute("aria-activedescendant", cellId(active.row, active.column));
   }
 
-  private view(): HostRange {
+  private panes(): Panes {
+    const { scrollTop: top, scrollLeft: left } = this.node;
+    if (!this.laidOut) throw new Error("The grid shows no sheet yet");
+    return panesOf(this.laidOut.sheet, this.laidOut.layout, { top, left });
+  }
+
+  private view(panes: Panes): HostRange {
     const { rows, columns } = this.layout;
-    const row = rows.indexAt(this.node.scrollTop);
-    const column = columns.indexAt(this.node.scrollLeft);
+    const row = rows.indexAt(this.node.scrollTop + panes.height);
+    const column = columns.indexAt(this.node.scrollLeft + panes.width);
     const lastRow = rows.indexAt(this.node.scrollTop + this.node.clientHeight);
     const lastColumn = columns.indexAt(this.node.scrollLeft + this.node.clientWidth);
     return { row, column, height: lastRow - row + 1, width: lastColumn - column + 1 };
@@ -152,10 +190,14 @@ export class Grid {
   }
 
   private positionAt(event: PointerEvent): CellPosition {
-    const box = this.body.getBoundingClientRect();
+    const box = this.node.getBoundingClientRect();
+    const panes = this.panes();
+    const x = event.clientX - box.left - HEADER_WIDTH;
+    const y = event.clientY - box.top - HEADER_HEIGHT;
+    const { rows, columns } = this.layout;
     const position = {
-      row: this.layout.rows.indexAt(event.clientY - box.top),
-      column: this.layout.columns.indexAt(event.clientX - box.left - HEADER_WIDTH),
+      row: rows.indexAt(sheetPixel(y, { frozen: panes.height, scrolled: panes.top })),
+      column: columns.indexAt(sheetPixel(x, { frozen: panes.width, scrolled: panes.left })),
     };
     return this.content ? anchorOf(this.content.sheet, position) : position;
   }

@@ -13,11 +13,19 @@ export function measureText(text: string, font: string): number {
   return canvas.measureText(text).width;
 }
 
-/** The CSS font of a cell. Carlito has the widths of Calibri where Calibri is missing. */
+/** Fonts with the same widths, for machines that lack Microsoft's. */
+const SAME_WIDTHS: Readonly<Record<string, string>> = {
+  calibri: "Carlito",
+  arial: '"Liberation Sans", Arimo',
+  "times new roman": '"Liberation Serif", Tinos',
+};
+
+/** The CSS font of a cell. Sizes are not rounded: a paragraph breaks where it breaks on paper. */
 export function fontOf(style: CellStyle | undefined): string {
   const { name = DEFAULT_FONT, size = DEFAULT_SIZE, bold, italic } = style?.font ?? {};
-  const pixels = Math.round((size * 96) / 72);
-  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${pixels}px "${name.replaceAll('"', "")}", Carlito, "Segoe UI", Arial, sans-serif`;
+  const pixels = Number(((size * 96) / 72).toFixed(3));
+  const fallback = SAME_WIDTHS[name.toLowerCase()] ?? "Carlito";
+  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${pixels}px "${name.replaceAll('"', "")}", ${fallback}, "Segoe UI", Arial, sans-serif`;
 }
 
 /** Height of one line: 20 pixels for 11 points, as Excel has it. */
