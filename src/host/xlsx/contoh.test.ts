@@ -33,7 +33,7 @@ test("the sample has the names of rapi.xlsx and that of the settings", async () 
   const source = await open("test/fixtures/xlsx/rapi.xlsx");
   const listed = ({ names }: HostDocument): string[] =>
     names.map(({ name, refersTo }) => `${name} ${refersTo}`).sort();
-  expect(listed(sample)).toEqual([...listed(source), "LKj_Pengaturan Pengaturan!$A$1:$B$9"].sort());
+  expect(listed(sample)).toEqual([...listed(source), "LKj_Pengaturan Pengaturan!$A$1:$B$6"].sort());
 });
 
 test("the sample's shares are formatted as percentages, its codes as text", async () => {
