@@ -83,6 +83,6 @@ test("the sample is read whole, for the calculation and for the report, in one r
     ["LKj_Masalah", 4],
     ["LKj_Faktor", 5],
     ["LKj_Kesimpulan", 4],
-    ["LKj_Pengaturan", 8],
+    ["LKj_Pengaturan", 5],
   ]);
 });
