@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { arbitraryDokumen, arbitraryTataLetak } from "../../../test/support/arbitrary-dokumen";
+import { shownCells } from "../../../test/support/render-sheet";
 import type { AngkaSel, Blok, Dokumen } from "../../dokumen/dokumen";
 import type { TataLetak } from "../../dokumen/tata-letak";
 import type { Rentang } from "../../masukan/kisi";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { HasilRender, LetakTeks } from "./hasil-render";
 import { renderSheet } from "./render-sheet";
+import type { PrintFont } from "./text/measure";
+import { lineHeight } from "./text/row-height";
+import { wrapText } from "./text/wrap";
 
 interface Rendered extends HasilRender {
   readonly dokumen: Dokumen;
@@ -124,6 +128,21 @@ test("merged cells neither overlap nor cover anything nor cross a page break", (
     expect(all.filter(isTorn)).toEqual([]);
     const covered = new Set(all.flatMap((rentang) => cellsOf(rentang).slice(1)));
     expect(listHeld(plan).filter((place) => covered.has(place))).toEqual([]);
+  });
+});
+
+test("every text has room for all the lines it wraps into, wherever it stands", () => {
+  checkAll(({ plan }) => {
+    const cut = shownCells(plan).filter(({ baris, kolom, tinggi, lebar, input, style }) => {
+      if (typeof input !== "string" || !style.wrap) return false;
+      const { name = "Arial", size = 0, bold = false } = style.font ?? {};
+      const font = { name: name as PrintFont["name"], size, bold };
+      const width = sum(plan.columnWidths.slice(kolom, kolom + lebar));
+      const lines = wrapText(input.replace(/^'/, ""), { font, width }).length;
+      const height = sum(plan.rowHeights.slice(baris, baris + tinggi));
+      return height < lines * lineHeight(font);
+    });
+    expect(cut).toEqual([]);
   });
 });
 

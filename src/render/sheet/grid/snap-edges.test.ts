@@ -26,9 +26,16 @@ test("no column becomes narrower than it may", () => {
   expect(snapEdges({ widths: [100, 200], leasts: [98], known, total: 300 })[1]).toBe(100.5);
 });
 
+test("a column that wants next to nothing is a pixel wide, the last one too", () => {
+  const widths = [0.1, 299.8, 0.1];
+  expect(snapEdges({ widths, leasts: [], known: NONE, total: 300 })).toEqual([
+    0, 0.75, 299.25, 300,
+  ]);
+});
+
 test("edges rise, and leave every column what it needs but for a pixel", () => {
   const column = fc.record({
-    share: fc.integer({ min: 1, max: 100 }),
+    share: fc.integer({ min: 1, max: 2_000 }),
     part: fc.double({ min: 0, max: 1, noNaN: true }),
   });
   const edge = fc.integer({ min: 1, max: 599 }).map((pixels) => pixels * PIXEL);

@@ -1,4 +1,4 @@
-import { ceilToPixel, PIXEL } from "./pixel";
+import { ceilToPixel, floorToPixel, PIXEL } from "./pixel";
 
 /** Points by which an edge may move to fall on one that is there already: fewer columns, fewer merges. */
 const SNAP = 9;
@@ -15,15 +15,18 @@ export interface EdgeWish {
 
 /** Edges of a table's columns, from 0 to `total`, in whole pixels and where possible on known edges. */
 export function snapEdges({ widths, leasts, known, total }: EdgeWish): readonly number[] {
-  const needs = widths.map((width, index) => Math.min(width, leasts[index] ?? 0));
+  // Whole pixels throughout: what is asked of the columns on the right is always left for them.
+  const needs = widths.map((width, index) =>
+    Math.max(PIXEL, floorToPixel(Math.min(width, leasts[index] ?? 0))),
+  );
   let needed = needs.reduce((sum, need) => sum + need, 0);
   let wish = 0;
   const edges = [0];
   widths.slice(0, -1).forEach((width, index) => {
-    const before = edges.at(-1) ?? 0;
+    const need = needs[index] ?? PIXEL;
+    const least = (edges.at(-1) ?? 0) + need;
     wish += width;
-    const least = before + Math.max(PIXEL, needs[index] ?? 0);
-    needed -= needs[index] ?? 0;
+    needed -= need;
     edges.push(nearestEdge({ wish, least, most: total - needed }, known));
   });
   return [...edges, total];
@@ -42,5 +45,5 @@ function nearestEdge({ wish, least, most }: Range, known: ReadonlySet<number>): 
     if (isFree && (nearest === undefined || Math.abs(edge - wish) < Math.abs(nearest - wish)))
       nearest = edge;
   }
-  return nearest ?? ceilToPixel(Math.max(least, Math.min(wish, most)));
+  return nearest ?? Math.max(least, Math.min(ceilToPixel(wish), most));
 }
