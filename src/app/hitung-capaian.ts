@@ -4,7 +4,7 @@ import type { BlockWrite, Workbook } from "../workbook/workbook";
 import type { IsiSel } from "./isi-sel";
 import { isiSel } from "./isi-sel";
 import type { Bacaan } from "./rencana/bacaan";
-import { readBacaan } from "./rencana/bacaan";
+import { readBacaan } from "./rencana/read-bacaan";
 import type { Rencana } from "./rencana/rencana";
 import { susunRencana } from "./rencana/rencana";
 import type { Riwayat } from "./riwayat/riwayat";

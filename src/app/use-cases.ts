@@ -1,9 +1,8 @@
 import type { Workbook } from "../workbook/workbook";
 import { hitungCapaian } from "./hitung-capaian";
-import { buatLaporan } from "./laporan/buat-laporan";
 import { KUNCI_PILIHAN_LAPORAN, simpanPilihanLaporan } from "./laporan/pilihan-laporan";
 import { KUNCI_PILIHAN, simpanPilihan } from "./pilihan";
-import { readBacaan } from "./rencana/bacaan";
+import { readBacaan } from "./rencana/read-bacaan";
 import { susunRencana } from "./rencana/rencana";
 import type { UseCases } from "./tinjauan";
 import { TANPA_JAWABAN } from "./tinjauan";
@@ -23,8 +22,12 @@ export function createUseCases(workbook: Workbook, clock: () => Date): UseCases 
         names: [],
         store: { [KUNCI_PILIHAN]: simpanPilihan(keluaran) },
       }),
-    buatLaporan: (jawaban, onTahap = () => undefined) =>
-      buatLaporan(workbook, { jawaban, clock, onTahap }),
+    buatLaporan: async (jawaban, onTahap = () => undefined) => {
+      const { buatLaporan } = await import(
+        /* webpackChunkName: "laporan" */ "./laporan/buat-laporan"
+      );
+      return buatLaporan(workbook, { jawaban, clock, onTahap });
+    },
     pilihLaporan: (pilihan) =>
       workbook.write({
         blocks: [],

@@ -2,7 +2,7 @@ import type { HasilRender } from "../../render/sheet/hasil-render";
 import { renderSheet } from "../../render/sheet/render-sheet";
 import type { Workbook } from "../../workbook/workbook";
 import type { Bacaan } from "../rencana/bacaan";
-import { readBacaan } from "../rencana/bacaan";
+import { readBacaan } from "../rencana/read-bacaan";
 import { susunRencana } from "../rencana/rencana";
 import type { HasilLaporan, Tinjauan } from "../tinjauan";
 import { TANPA_JAWABAN } from "../tinjauan";

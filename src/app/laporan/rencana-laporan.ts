@@ -5,7 +5,7 @@ import { susunLaporan } from "../../laporan/susun-laporan";
 import { isHalangan } from "../../masukan/halangan";
 import type { MasukanLaporan } from "../../masukan/masukan-laporan";
 import type { Temuan } from "../../masukan/temuan";
-import type { Bacaan } from "../rencana/bacaan";
+import type { BacaanTanpaLaporan } from "../rencana/bacaan";
 import { listKalimat } from "./list-kalimat";
 import { namaLembar } from "./nama-lembar";
 import { pilihanLaporanOf, tataLetakTertulis } from "./pilihan-laporan";
@@ -44,7 +44,7 @@ interface Sekarang {
 }
 
 function keadaanOf(
-  { laporan }: Bacaan,
+  { laporan }: BacaanTanpaLaporan,
   { sasaran, daftarUnsur, daftarKalimat }: Sekarang,
 ): KeadaanLaporan {
   const { lembar, rebuild, rekam } = sasaran;
@@ -66,7 +66,7 @@ function keadaanOf(
 }
 
 function tinjau(
-  bacaan: Bacaan,
+  bacaan: BacaanTanpaLaporan,
   sekarang: Sekarang,
   { hasil, pilihan }: { readonly hasil: HasilSusunLaporan; readonly pilihan: PilihanLaporan },
 ): TinjauanLaporan {
@@ -85,7 +85,7 @@ function tinjau(
 }
 
 /** Undefined while there is no readable Kinerja table: then there is nothing to report. */
-export function susunRencanaLaporan(bacaan: Bacaan): RencanaLaporan | undefined {
+export function susunRencanaLaporan(bacaan: BacaanTanpaLaporan): RencanaLaporan | undefined {
   const { masukan, perhitungan, reading, laporan } = bacaan;
   const pilihan = pilihanLaporanOf(masukan.laporan, bacaan.pilihanLaporan);
   const bahan = susunBahan(masukan, perhitungan, pilihan);

@@ -1,5 +1,5 @@
 import type { Temuan } from "../../masukan/temuan";
-import type { Bacaan } from "../rencana/bacaan";
+import type { BacaanTanpaLaporan } from "../rencana/bacaan";
 import type { SasaranTulis } from "./sasaran-tulis";
 
 const halangan = (aturan: string, pesan: string, saran: string): Temuan => ({
@@ -12,7 +12,7 @@ const halangan = (aturan: string, pesan: string, saran: string): Temuan => ({
 
 /** Why the sheet cannot be written, as far as one can know beforehand. */
 export function temuanHalangan(
-  { reading, laporan }: Bacaan,
+  { reading, laporan }: BacaanTanpaLaporan,
   { lembar, rebuild, tersembunyi }: SasaranTulis,
 ): readonly Temuan[] {
   if (reading.readOnly) {

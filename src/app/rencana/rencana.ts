@@ -4,7 +4,6 @@ import { urutkanTemuan } from "../../pemeriksaan/urutkan-temuan";
 import type { ColumnPlan, NewColumns } from "../../render/columns/column-plan";
 import { planColumns } from "../../render/columns/plan-columns";
 import type { BlockWrite, WritePlan } from "../../workbook/workbook";
-import { susunRencanaLaporan } from "../laporan/rencana-laporan";
 import { milikOf, riwayatHitung } from "../riwayat/riwayat";
 import type { Jawaban, Pertanyaan, TambahKolom, Tinjauan } from "../tinjauan";
 import type { Bacaan } from "./bacaan";
@@ -142,7 +141,7 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
         .map(tambahKolom),
       daftarHalangan: findHalangan(bacaan, plans, daftarTawaran),
       dapatDiurungkan: riwayatHitung(riwayat),
-      laporan: susunRencanaLaporan(bacaan)?.tinjauan,
+      laporan: bacaan.tinjauanLaporan,
     },
     blocks: [...diterima.flatMap(blokJudul), ...blocksOf(plans, daftarTimpaan, jawaban.timpaIsian)],
     namaBaru: diterima.map(({ namaBaru }) => namaBaru),
