@@ -40,14 +40,14 @@ const BOUND_TO: Readonly<Record<Blok["type"], readonly Blok["type"][]>> = {
   "garis-tulis": TEXTS,
   "kotak-centang": ["paragraf"],
   daftar: ["paragraf"],
-  paragraf: ["paragraf"],
+  paragraf: ["paragraf", "kotak-centang"],
   sampul: [],
   judul: [],
   tabel: [],
   "ganti-halaman": [],
 };
 
-/** Of paragraphs, only a formula that stands by itself. */
+/** Of paragraphs, a formula that stands by itself, and what belongs to a form to be filled by hand. */
 const isBound = (blok: Blok, next: Blok): boolean =>
   BOUND_TO[next.type].includes(blok.type) &&
-  (next.type !== "paragraf" || next.perataan === "tengah");
+  (next.type !== "paragraf" || next.perataan === "tengah" || blok.type === "kotak-centang");

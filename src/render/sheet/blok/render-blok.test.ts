@@ -170,7 +170,13 @@ describe("boxes to tick", () => {
   test("stay on one page with each other, their opening sentence and the lines to write on", () => {
     const lead = paragraf("Berilah tanda centang:");
     const page = (count: number) => {
-      const all = [lines(count), lead, kotakCentang("a", "b", "c"), garisTulis(3)];
+      const all = [
+        lines(count),
+        lead,
+        kotakCentang("a", "b", "c"),
+        paragraf("Uraian:"),
+        garisTulis(3),
+      ];
       const result = render(all).plan;
       const dotted = framed(result, "dotted-bottom").map(({ baris }) => baris);
       const rows = [cellOf(result, lead.kalimat.teks).baris, ...dotted];

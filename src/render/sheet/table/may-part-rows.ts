@@ -9,8 +9,8 @@ const END_ROWS = 1 / 4;
 const MIN_ROWS = 2;
 
 /**
- * Where a page may end inside a table: between rows of its body, but neither inside a merged cell that is not high nor so
- * that a single low row is cut off. A low table is kept whole.
+ * Where a page may end inside a table: between rows of its body, but neither inside a merged cell that is not high, nor
+ * below a parent, nor so that a single low row is cut off. A low table is kept whole.
  */
 export function mayPartRows(laid: LaidRows, pageHeight: number): (row: number) => boolean {
   const tops = topsOf(laid.heights);
@@ -23,11 +23,16 @@ export function mayPartRows(laid: LaidRows, pageHeight: number): (row: number) =
     if (row < first || row + 1 >= end) return false;
     if (row + 1 < first + MIN_ROWS && isLow(first, first + MIN_ROWS)) return false;
     if (row + 1 > end - MIN_ROWS && isLow(end - MIN_ROWS, end)) return false;
+    if (isStrong(laid, row) && !isStrong(laid, row + 1)) return false;
     return (laid.covering[row] ?? []).every(
       ({ start, end: stop }) => stop <= row + 1 || heightOf(start, stop) > pageHeight * WHOLE_CELL,
     );
   };
 }
+
+/** A parent, whose parts stand below it: at the foot of a page it would be a heading alone. */
+const isStrong = ({ covering }: LaidRows, row: number): boolean =>
+  (covering[row] ?? []).some(({ start, cell }) => start === row && cell.font.bold);
 
 /** Where each row begins, and the end of the last one. */
 function topsOf(heights: readonly number[]): readonly number[] {

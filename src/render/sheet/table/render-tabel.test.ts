@@ -256,6 +256,18 @@ describe("a table that meets the end of a page", () => {
     }
   });
 
+  test("keeps a parent with the first of its parts", () => {
+    const isi = Array.from({ length: 40 }, (_, index) =>
+      baris(["", index % 2 === 0 ? `induk ${index}` : `bagian ${index}`], {
+        tebal: index % 2 === 0,
+      }),
+    );
+    for (const count of [10, 11, 12, 13]) {
+      const [first = []] = pagesOf(render([lines(count), tabel({ baris: isi })]).plan);
+      expect(first.at(-1)).toMatch(/^bagian/);
+    }
+  });
+
   test("keeps a low sasaran together", () => {
     const isi = Array.from({ length: 15 }, (_, index) => sasaran(`S${index + 1}`, 4)).flat();
     const pages = pagesOf(render([tabel({ baris: isi })]).plan);
