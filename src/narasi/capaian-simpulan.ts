@@ -103,7 +103,7 @@ export const paragrafTanpaSerapan = (
   paragraf(
     tulis(
       `capaian-kinerja.serapan.${alasan}`,
-      "Serapan anggaran dan efisiensi penggunaannya tidak dapat dinilai karena {alasan}.",
+      "Serapan dan efisiensi penggunaan anggaran tidak dapat dinilai karena {alasan}.",
       { alasan: KATA_ALASAN_TANPA_SERAPAN[alasan], periode },
     ),
   );

@@ -62,7 +62,7 @@ export function blokFungsi(
       paragraf(
         tulis(
           "pendahuluan.fungsi",
-          "Dalam melaksanakan tugas tersebut, {jabatan} menyelenggarakan fungsi {fungsi}.",
+          "Dalam melaksanakan tugas tersebut, {jabatan} mempunyai fungsi {fungsi}.",
           { jabatan, fungsi },
         ),
       ),

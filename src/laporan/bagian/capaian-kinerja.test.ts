@@ -366,7 +366,7 @@ describe("the conclusion", () => {
     [belanja(5, undefined), "realisasi anggaran belum dilaporkan"],
   ])("without serapan it says why there is no verdict (%#)", (over, alasan) => {
     expect(simpulan(over).slice(1)).toEqual([
-      `Serapan anggaran dan efisiensi penggunaannya tidak dapat dinilai karena ${alasan}.`,
+      `Serapan dan efisiensi penggunaan anggaran tidak dapat dinilai karena ${alasan}.`,
     ]);
   });
 

@@ -120,7 +120,7 @@ describe("chapter I", () => {
   test("one function is a sentence", () => {
     expect(pendahuluan({ daftarFungsi: ["Pelayanan umum."] }).slice(4)).toEqual([
       "# B. Fungsi",
-      "Dalam melaksanakan tugas tersebut, Kasi Pemberdayaan Masyarakat menyelenggarakan fungsi pelayanan umum.",
+      "Dalam melaksanakan tugas tersebut, Kasi Pemberdayaan Masyarakat mempunyai fungsi pelayanan umum.",
     ]);
   });
 

@@ -86,4 +86,10 @@ function renderBlok(blok: Blok): string[] {
  * columns (`*` before a bold row), a line of `=` where a page begins.
  */
 export const renderText = ({ isi }: Dokumen): string =>
-  `${isi.map((blok) => renderBlok(blok).join("\n")).join("\n\n")}\n`;
+  `${isi
+    .map((blok) =>
+      renderBlok(blok)
+        .map((line) => line.trimEnd())
+        .join("\n"),
+    )
+    .join("\n\n")}\n`;
