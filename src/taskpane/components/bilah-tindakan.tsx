@@ -9,17 +9,22 @@ import {
 } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { Kerja } from "../state/panel-state";
-import { KATA_KERJA, KATA_LAMBAT } from "../text/kalimat-status";
+import { kataKerja, kataLambat } from "../text/kalimat-status";
+
+/** A thing to do, and the elements that say why it cannot be done. */
+export interface Langkah {
+  readonly bisa: boolean;
+  readonly idHalangan: string | undefined;
+  readonly onKlik: () => void;
+}
 
 export interface BilahTindakanProps {
   readonly kerja: Kerja | undefined;
   readonly sibuk: boolean;
-  readonly bisaHitung: boolean;
-  /** A question is open: answering it is now the main thing to do. */
-  readonly bertanya: boolean;
-  /** Id of the element that says why *Hitung Capaian* cannot be used. */
-  readonly idHalangan: string | undefined;
-  readonly onHitung: () => void;
+  readonly hitung: Langkah;
+  readonly laporan: Langkah;
+  /** What is the main thing to do now; while a question is open it is its answer. */
+  readonly utama: "hitung" | "laporan" | "jawab";
   readonly onBacaUlang: () => void;
 }
 
@@ -39,43 +44,65 @@ const useStyles = makeStyles({
     "@media (max-height: 320px)": { position: "static" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1 },
+  step: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap" },
   progress: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** The one thing to do and the one to do again, always within reach; above them what is going on. */
+/** The two things to do and the one to do again, always within reach; above them what is going on. */
 export function BilahTindakan(props: BilahTindakanProps) {
-  const { kerja, sibuk, bisaHitung, bertanya, idHalangan, onHitung, onBacaUlang } = props;
+  const { kerja, sibuk, hitung, laporan, utama, onBacaUlang } = props;
   const styles = useStyles();
   return (
     <footer className={styles.root}>
       {kerja && <Kemajuan kerja={kerja} />}
       <div className={styles.buttons}>
-        <Button
-          className={styles.primary}
-          appearance={bertanya ? "secondary" : "primary"}
-          disabledFocusable={sibuk || !bisaHitung}
-          aria-describedby={idHalangan}
-          onClick={onHitung}
-        >
+        <TombolLangkah {...hitung} sibuk={sibuk} utama={utama === "hitung"}>
           Hitung Capaian
-        </Button>
-        <Button icon={<ArrowSync20Regular />} disabledFocusable={sibuk} onClick={onBacaUlang}>
-          Baca ulang
-        </Button>
+        </TombolLangkah>
+        <TombolLangkah {...laporan} sibuk={sibuk} utama={utama === "laporan"}>
+          Buat Laporan
+        </TombolLangkah>
+        <Button
+          icon={<ArrowSync20Regular />}
+          aria-label="Baca ulang"
+          title="Baca ulang"
+          disabledFocusable={sibuk}
+          onClick={onBacaUlang}
+        />
       </div>
     </footer>
   );
 }
 
+interface TombolLangkahProps extends Langkah {
+  readonly sibuk: boolean;
+  readonly utama: boolean;
+  readonly children: string;
+}
+
+function TombolLangkah({ bisa, idHalangan, onKlik, sibuk, utama, children }: TombolLangkahProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.step}
+      appearance={utama ? "primary" : "secondary"}
+      disabledFocusable={sibuk || !bisa}
+      aria-describedby={idHalangan}
+      onClick={onKlik}
+    >
+      {children}
+    </Button>
+  );
+}
+
 function Kemajuan({ kerja }: { readonly kerja: Kerja }) {
   const styles = useStyles();
-  const kata = KATA_KERJA[kerja.jenis];
+  const kata = kataKerja(kerja);
   return (
     <>
       {kerja.lambat && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{KATA_LAMBAT}</MessageBarBody>
+          <MessageBarBody>{kataLambat(kerja)}</MessageBarBody>
         </MessageBar>
       )}
       {kata && (

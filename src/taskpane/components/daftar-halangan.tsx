@@ -11,6 +11,7 @@ import { ButirTemuan } from "./butir-temuan";
 export interface DaftarHalanganProps {
   /** Named by the button that cannot be used. */
   readonly id: string;
+  readonly judul?: string;
   readonly daftarHalangan: readonly Temuan[];
   readonly onPilih: (tempat: Tempat) => void;
 }
@@ -27,13 +28,14 @@ const useStyles = makeStyles({
 });
 
 /** Why nothing can be written, and what to do about each reason. */
-export function DaftarHalangan({ id, daftarHalangan, onPilih }: DaftarHalanganProps) {
+export function DaftarHalangan(props: DaftarHalanganProps) {
+  const { id, judul = "Belum bisa menulis", daftarHalangan, onPilih } = props;
   const styles = useStyles();
   if (daftarHalangan.length === 0) return null;
   return (
     <MessageBar id={id} intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>Belum bisa menulis</MessageBarTitle>
+        <MessageBarTitle>{judul}</MessageBarTitle>
         <ul className={styles.list}>
           {daftarHalangan.map((halangan) => (
             <li key={`${halangan.aturan}:${halangan.pesan}`}>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Tinjauan } from "../../app/tinjauan";
 import type { PanelActions } from "../state/create-panel";
 import type { Hasil } from "../state/panel-state";
+import { PesanLaporan } from "./laporan/pesan-laporan";
 import { PesanDitulis } from "./pesan-ditulis";
 import { PesanDiurungkan } from "./pesan-diurungkan";
 import { PesanGagal } from "./pesan-gagal";
@@ -62,14 +63,17 @@ function Pesan({ hasil, tinjauan, sibuk, actions }: HasilOperasiProps) {
       );
     case "pita":
       return <PesanPita waktu={hasil.waktu} galat={hasil.galat} sibuk={sibuk} actions={actions} />;
+    case "laporan-ditulis":
+      return <PesanLaporan laporan={hasil.laporan} tinjauan={tinjauan} onPilih={actions.pilih} />;
     case "terhalang":
-      return (
-        <PesanGagal
-          judul="Tidak ada yang ditulis"
-          saran="Alasannya ada di bawah ini."
-          sibuk={sibuk}
-          actions={actions}
-        />
-      );
+      return <PesanTerhalang judul="Tidak ada yang ditulis" sibuk={sibuk} actions={actions} />;
+    case "laporan-terhalang":
+      return <PesanTerhalang judul="Laporan tidak ditulis" sibuk={sibuk} actions={actions} />;
   }
+}
+
+type Terhalang = Pick<HasilOperasiProps, "sibuk" | "actions"> & { readonly judul: string };
+
+function PesanTerhalang(props: Terhalang) {
+  return <PesanGagal saran="Alasannya ada di bawah ini." {...props} />;
 }

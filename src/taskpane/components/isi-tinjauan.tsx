@@ -4,6 +4,7 @@ import type { PanelActions } from "../state/create-panel";
 import { isBusy, isKeluaranTerkunci, keluaranOf } from "../state/panel-state";
 import type { PanelState } from "../state/panel-state";
 import { HasilHitungan } from "./hasil-hitungan";
+import { BagianLaporan } from "./laporan/bagian-laporan";
 import { RiwayatTerakhir } from "./riwayat-terakhir";
 import { YangAkanDitulis } from "./yang-akan-ditulis";
 import { YangDibaca } from "./yang-dibaca";
@@ -16,35 +17,48 @@ export interface IsiTinjauanProps {
 
 /** What was read, what would be written, what was computed. */
 export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
-  const ditulis = state.hasil?.jenis === "ditulis";
-  const sibuk = isBusy(state);
-  const { dapatDiurungkan, daftarSumber, masukan } = tinjauan;
+  const { dapatDiurungkan, laporan } = tinjauan;
   // Long lists follow a moment later, so that the outcome is on the screen at once.
   const tinjauanTertunda = useDeferredValue(tinjauan);
   return (
     <>
-      {dapatDiurungkan && !ditulis && (
+      {dapatDiurungkan && state.hasil?.jenis !== "ditulis" && (
         <RiwayatTerakhir
           riwayat={dapatDiurungkan}
           tinjauan={tinjauan}
-          sibuk={sibuk}
+          sibuk={isBusy(state)}
           onPilih={actions.pilih}
           onUrungkan={actions.urungkan}
         />
       )}
+      <DariKeMana state={state} tinjauan={tinjauan} actions={actions} />
+      {laporan && (
+        <BagianLaporan state={state} tinjauan={tinjauan} laporan={laporan} actions={actions} />
+      )}
+      <HasilHitungan tinjauan={tinjauanTertunda} onPilih={actions.pilih} />
+    </>
+  );
+}
+
+/** The tables that are read and the cells that are written: details once everything is done. */
+function DariKeMana({ state, tinjauan, actions }: IsiTinjauanProps) {
+  const { daftarSumber, masukan } = tinjauan;
+  const terbuka = !isDitulis(state);
+  return (
+    <>
       {daftarSumber.length > 0 && (
         <YangDibaca
           daftarSumber={daftarSumber}
           skalaBawaan={masukan.skala.sumber === undefined}
-          terbuka={!ditulis}
+          terbuka={terbuka}
           onPilih={actions.pilih}
         />
       )}
       {writesAnything(tinjauan) && (
         <YangAkanDitulis
           tinjauan={tinjauan}
-          sibuk={sibuk}
-          terbuka={!ditulis}
+          sibuk={isBusy(state)}
+          terbuka={terbuka}
           keluaran={keluaranOf(state)}
           terkunci={isKeluaranTerkunci(state)}
           onPilih={actions.pilih}
@@ -52,10 +66,12 @@ export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
           onTambahKolom={actions.tambahKolom}
         />
       )}
-      <HasilHitungan tinjauan={tinjauanTertunda} onPilih={actions.pilih} />
     </>
   );
 }
+
+const isDitulis = ({ hasil }: PanelState): boolean =>
+  hasil?.jenis === "ditulis" || hasil?.jenis === "laporan-ditulis";
 
 const writesAnything = ({ daftarTujuan, daftarPertanyaan }: Tinjauan): boolean =>
   daftarTujuan.length > 0 || daftarPertanyaan.length > 0;

@@ -1,14 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Jawaban, Pertanyaan } from "../../app/tinjauan";
 import { alamat, alamatLengkap } from "../../masukan/alamat";
 import type { Tempat } from "../../masukan/temuan";
 import type { PertanyaanSejenis } from "../state/pertanyaan";
 import { gabung } from "../text/kata-tujuan";
+import { Kartu } from "./kartu";
 import { TanyaTambahKolom } from "./tanya-tambah-kolom";
 import { TanyaTimpaIsian } from "./tanya-timpa-isian";
-import { useFokus } from "./use-fokus";
-import { useSerahFokus } from "./use-serah-fokus";
 
 export interface KartuPertanyaanProps {
   readonly pertanyaan: PertanyaanSejenis;
@@ -21,16 +19,6 @@ export interface KartuPertanyaanProps {
 }
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
-  step: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: 0 },
 });
@@ -44,28 +32,17 @@ const JUDUL: Readonly<Record<keyof Jawaban, string>> = {
 export function KartuPertanyaan(props: KartuPertanyaanProps) {
   const { pertanyaan, onPilih } = props;
   const { kunci, daftar, urutan, banyaknya } = pertanyaan;
-  const styles = useStyles();
-  const id = useId();
-  const ref = useFokus<HTMLHeadingElement>(kunci);
-  const kartu = useRef<HTMLElement>(null);
-  useSerahFokus(kartu);
   return (
-    <section ref={kartu} className={styles.root} aria-labelledby={id}>
-      <div>
-        {banyaknya > 1 && (
-          <div className={styles.step}>
-            Pertanyaan {urutan} dari {banyaknya}
-          </div>
-        )}
-        <h2 id={id} ref={ref} tabIndex={-1} className={styles.title}>
-          {JUDUL[kunci]}
-        </h2>
-      </div>
+    <Kartu
+      judul={JUDUL[kunci]}
+      langkah={banyaknya > 1 ? `Pertanyaan ${urutan} dari ${banyaknya}` : undefined}
+      tanda={kunci}
+    >
       {daftar.map((satu) => (
         <IsiPertanyaan key={alamatLengkap(satu.tempat)} pertanyaan={satu} onPilih={onPilih} />
       ))}
       <TombolJawaban {...props} />
-    </section>
+    </Kartu>
   );
 }
 

@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PanelActions } from "../state/create-panel";
 import { isBusy } from "../state/panel-state";
 import type { PanelState } from "../state/panel-state";
+import { bisaHitung, bisaLaporan, halanganLaporan, langkahUtama } from "../state/langkah-utama";
 import { nextPertanyaan } from "../state/pertanyaan";
+import { pertanyaanLaporan } from "../state/tanya-laporan";
 import { kalimatStatus } from "../text/kalimat-status";
 import { BilahTindakan } from "./bilah-tindakan";
 import { DaftarHalangan } from "./daftar-halangan";
@@ -11,6 +13,8 @@ import { IsiTinjauan } from "./isi-tinjauan";
 import { KartuPertanyaan } from "./kartu-pertanyaan";
 import { Kepala } from "./kepala";
 import { Kerangka } from "./kerangka";
+import { ID_HALANGAN_LAPORAN } from "./laporan/bagian-laporan";
+import { KartuLaporan } from "./laporan/kartu-laporan";
 
 export interface PanelProps {
   readonly state: PanelState;
@@ -43,9 +47,7 @@ const useStyles = makeStyles({
 /** The whole pane for one state. */
 export function Panel({ state, actions }: PanelProps) {
   const styles = useStyles();
-  const { tinjauan, kerja } = state;
-  const sibuk = isBusy(state);
-  const terhalang = (tinjauan?.daftarHalangan.length ?? 0) > 0;
+  const { tinjauan } = state;
   return (
     <div className={styles.root}>
       <div role="status" className={styles.heard}>
@@ -55,18 +57,31 @@ export function Panel({ state, actions }: PanelProps) {
         <Kepala lembarAktif={tinjauan?.lembarAktif} />
         <Kabar state={state} actions={actions} />
         {tinjauan && <IsiTinjauan state={state} tinjauan={tinjauan} actions={actions} />}
-        {!tinjauan && sibuk && <Kerangka />}
+        {!tinjauan && isBusy(state) && <Kerangka />}
       </main>
-      <BilahTindakan
-        kerja={kerja}
-        sibuk={sibuk}
-        bisaHitung={tinjauan !== undefined && !terhalang}
-        bertanya={nextPertanyaan(state) !== undefined}
-        idHalangan={terhalang ? ID_HALANGAN : undefined}
-        onHitung={actions.hitung}
-        onBacaUlang={actions.bacaUlang}
-      />
+      <Tindakan state={state} actions={actions} />
     </div>
+  );
+}
+
+/** The buttons that are always within reach. */
+function Tindakan({ state, actions }: PanelProps) {
+  const { tinjauan, kerja } = state;
+  const umum = (tinjauan?.daftarHalangan.length ?? 0) > 0 ? [ID_HALANGAN] : [];
+  const khusus = tinjauan && halanganLaporan(tinjauan).length > 0 ? [ID_HALANGAN_LAPORAN] : [];
+  return (
+    <BilahTindakan
+      kerja={kerja}
+      sibuk={isBusy(state)}
+      utama={langkahUtama(state)}
+      hitung={{ bisa: bisaHitung(state), idHalangan: umum[0], onKlik: actions.hitung }}
+      laporan={{
+        bisa: bisaLaporan(state),
+        idHalangan: bisaLaporan(state) ? undefined : [...umum, ...khusus].join(" ") || undefined,
+        onKlik: actions.buatLaporan,
+      }}
+      onBacaUlang={actions.bacaUlang}
+    />
   );
 }
 
@@ -74,6 +89,7 @@ export function Panel({ state, actions }: PanelProps) {
 function Kabar({ state, actions }: PanelProps) {
   const { tinjauan, hasil } = state;
   const pertanyaan = nextPertanyaan(state);
+  const tanya = pertanyaanLaporan(state);
   const sibuk = isBusy(state);
   return (
     <>
@@ -86,6 +102,14 @@ function Kabar({ state, actions }: PanelProps) {
           onPilih={actions.pilih}
           onJawab={actions.jawab}
           onBatalkan={actions.batalkan}
+        />
+      )}
+      {tanya && (
+        <KartuLaporan
+          tanya={tanya}
+          daftarPilihan={state.laporan.daftarPilihan}
+          sibuk={sibuk}
+          actions={actions}
         />
       )}
       <DaftarHalangan

@@ -1,9 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 export interface RincianProps {
   readonly judul: string;
   readonly keterangan?: string | undefined;
+  /** Level of the heading. */
+  readonly tingkat?: 2 | 3 | 4;
+  /** Within another part, or in a message. */
+  readonly kecil?: boolean;
   /** Open until the officer, or a change of this, says otherwise. */
   readonly terbuka: boolean;
   readonly children: ReactNode;
@@ -24,6 +28,7 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground1,
   },
+  sub: { ...typographyStyles.body1Strong },
   note: { ...typographyStyles.caption1, marginLeft: tokens.spacingHorizontalS },
   content: {
     display: "flex",
@@ -34,12 +39,14 @@ const useStyles = makeStyles({
 });
 
 /** A part of the pane that folds away; the browser's own element, so that the keyboard works as anywhere. */
-export function Rincian({ judul, keterangan, terbuka, children }: RincianProps) {
+export function Rincian(props: RincianProps) {
+  const { judul, keterangan, tingkat = 2, kecil = tingkat > 2, terbuka, children } = props;
   const styles = useStyles();
+  const Judul = `h${tingkat}` as const;
   return (
     <details open={terbuka}>
       <summary className={styles.summary}>
-        <h2 className={styles.title}>{judul}</h2>
+        <Judul className={mergeClasses(styles.title, kecil && styles.sub)}>{judul}</Judul>
         {keterangan !== undefined && <span className={styles.note}>{keterangan}</span>}
       </summary>
       <div className={styles.content}>{children}</div>

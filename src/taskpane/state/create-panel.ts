@@ -2,15 +2,18 @@ import { PenulisanGagal } from "../../app/penulisan-gagal";
 import type { PesanPita } from "../../app/pesan-pita";
 import type { Jawaban, UseCases } from "../../app/tinjauan";
 import type { Tempat } from "../../masukan/temuan";
+import { laporanActions } from "./laporan-actions";
+import type { LaporanActions } from "./laporan-actions";
 import { isBusy } from "./panel-state";
 import type { JenisKerja, Keluaran } from "./panel-state";
 import { PanelStore } from "./panel-store";
 import type { Ending } from "./panel-store";
 import { nextPertanyaan } from "./pertanyaan";
+import { finished, read, readQuietly } from "./reading";
 import type { Akhir } from "./reduce-panel";
 
 /** What the officer can do. None of them throws or rejects: failures become part of the state. */
-export interface PanelActions {
+export interface PanelActions extends LaporanActions {
   readonly bacaUlang: () => void;
   readonly hitung: () => void;
   readonly jawab: (kunci: keyof Jawaban, jawaban: "ya" | "tidak") => void;
@@ -38,11 +41,17 @@ export function createPanel(useCases: UseCases, muatUlang: () => void): Panel {
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    actions: { ...hitungActions(useCases, store), ...otherActions(useCases, store), muatUlang },
+    actions: {
+      ...hitungActions(useCases, store),
+      ...laporanActions(useCases, store),
+      ...otherActions(useCases, store),
+      muatUlang,
+    },
     onPesanPita: (pesan) => {
       store.dispatch({ jenis: "pesan-pita", pesan });
       // A question on the screen does not change under the officer's hands; its answer reads anew anyhow.
-      if (store.getState().bertanya) return;
+      const { bertanya, laporan } = store.getState();
+      if (bertanya || laporan.bertanya) return;
       void (pesan.galat ? readQuietly(useCases, store) : read(useCases, store, "memperbarui"));
     },
   };
@@ -80,7 +89,7 @@ function hitungActions(useCases: UseCases, store: PanelStore): Pick<PanelActions
   };
 }
 
-type OtherAction = Exclude<keyof PanelActions, HitungAction | "muatUlang">;
+type OtherAction = Exclude<keyof PanelActions, HitungAction | keyof LaporanActions | "muatUlang">;
 
 function otherActions(useCases: UseCases, store: PanelStore): Pick<PanelActions, OtherAction> {
   /** What has changed the workbook is followed by a reading, what has failed only where it may have. */
@@ -111,27 +120,3 @@ function otherActions(useCases: UseCases, store: PanelStore): Pick<PanelActions,
 /** A write has failed and left, or may have left, something in the cells. */
 const hasBrokenOff = (ending: Ending): boolean =>
   !ending.ok && ending.error instanceof PenulisanGagal && ending.error.keadaan !== "utuh";
-
-async function reading(useCases: UseCases): Promise<Akhir> {
-  return { jenis: "dibaca", tinjauan: await useCases.tinjau() };
-}
-
-function read(
-  useCases: UseCases,
-  store: PanelStore,
-  kerja: "membaca" | "memperbarui",
-): Promise<Ending> {
-  return store.run(kerja, () => reading(useCases));
-}
-
-/** Shows the workbook as it is now under the message that is there; where it cannot be read, that message says more. */
-function readQuietly(useCases: UseCases, store: PanelStore): Promise<Ending> {
-  return store.run("memperbarui", () =>
-    reading(useCases).catch((): Akhir => ({ jenis: "selesai" })),
-  );
-}
-
-async function finished(operation: Promise<void>): Promise<Akhir> {
-  await operation;
-  return { jenis: "selesai" };
-}

@@ -1,3 +1,4 @@
+import type { TahapLaporan } from "../../app/laporan/tinjauan-laporan";
 import { pesanGalat } from "../../app/pesan-galat";
 import { PANEL_AWAL, isBusy } from "./panel-state";
 import type { JenisKerja, PanelState } from "./panel-state";
@@ -6,6 +7,9 @@ import type { Akhir, PanelEvent } from "./reduce-panel";
 
 /** `error` is missing where the operation was not begun because another one was under way. */
 export type Ending = { readonly ok: true } | { readonly ok: false; readonly error?: unknown };
+
+/** Work on the workbook; it may tell how far it has come. */
+type Operation = (onTahap: (tahap: TahapLaporan) => void) => Promise<Akhir>;
 
 /** After this long an officer begins to wonder; usually a cell is being edited. */
 const LAMBAT_MS = 1500;
@@ -29,15 +33,18 @@ export class PanelStore {
   }
 
   /** Runs one operation unless another is under way. Never rejects: a failure becomes part of the state. */
-  async run(kerja: JenisKerja, operation: () => Promise<Akhir>): Promise<Ending> {
+  async run(kerja: JenisKerja, operation: Operation): Promise<Ending> {
     if (isBusy(this.state)) return { ok: false };
     const id = (this.lastId += 1);
     this.dispatch({ jenis: "mulai", kerja, id });
-    const timer = setTimeout(() => {
-      this.dispatch({ jenis: "lambat", id });
-    }, LAMBAT_MS);
+    let timer = this.startWondering(id);
+    const onTahap = (tahap: TahapLaporan): void => {
+      clearTimeout(timer);
+      timer = this.startWondering(id);
+      this.dispatch({ jenis: "laporan", peristiwa: { jenis: "tahap", id, tahap } });
+    };
     try {
-      this.dispatch({ jenis: "berakhir", id, akhir: await operation() });
+      this.dispatch({ jenis: "berakhir", id, akhir: await operation(onTahap) });
       return { ok: true };
     } catch (error) {
       const galat = pesanGalat(error);
@@ -46,5 +53,11 @@ export class PanelStore {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  private startWondering(id: number): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      this.dispatch({ jenis: "lambat", id });
+    }, LAMBAT_MS);
   }
 }

@@ -1,19 +1,23 @@
 import type { PesanGalat } from "../../app/pesan-galat";
 import type { PesanPita } from "../../app/pesan-pita";
-import type { HasilHitung, HasilUrung, Jawaban, Tinjauan } from "../../app/tinjauan";
+import type { HasilHitung, HasilLaporan, HasilUrung, Jawaban, Tinjauan } from "../../app/tinjauan";
 import { PANEL_AWAL } from "./panel-state";
 import type { Hasil, JenisKerja, Keluaran, PanelState } from "./panel-state";
 import { kunciOf } from "./pertanyaan";
+import type { LaporanEvent } from "./reduce-laporan";
+import { endLaporan, reduceLaporan, withLaporan } from "./reduce-laporan";
 
 /** How an operation ended. */
 export type Akhir =
   | { readonly jenis: "dibaca"; readonly tinjauan: Tinjauan }
   | { readonly jenis: "dihitung"; readonly hasil: HasilHitung }
+  | { readonly jenis: "dilaporkan"; readonly hasil: HasilLaporan }
   | { readonly jenis: "diurungkan"; readonly hasil: HasilUrung }
   | { readonly jenis: "selesai" }
   | { readonly jenis: "gagal"; readonly galat: PesanGalat };
 
 export type PanelEvent =
+  | { readonly jenis: "laporan"; readonly peristiwa: LaporanEvent }
   | { readonly jenis: "mulai"; readonly kerja: JenisKerja; readonly id: number }
   | { readonly jenis: "lambat"; readonly id: number }
   | { readonly jenis: "berakhir"; readonly id: number; readonly akhir: Akhir }
@@ -41,6 +45,8 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
       return hear(state, event.pesan);
     case "pesan-ditutup":
       return { ...state, hasil: undefined };
+    case "laporan":
+      return reduceLaporan(state, event.peristiwa);
   }
 }
 
@@ -67,7 +73,9 @@ function begin(state: PanelState, jenis: JenisKerja, id: number): PanelState {
   if (KEEPS_HASIL.includes(jenis)) return { ...state, kerja };
   // The answers are what the calculation is about to be told.
   const jawaban = jenis === "menghitung" ? state.jawaban : PANEL_AWAL.jawaban;
-  return { ...state, kerja, hasil: undefined, bertanya: false, jawaban };
+  // Decisions about edits stay: should the write fail, the officer need not make them again.
+  const laporan = { ...state.laporan, bertanya: false };
+  return { ...state, kerja, hasil: undefined, bertanya: false, jawaban, laporan };
 }
 
 function end(state: PanelState, akhir: Akhir): PanelState {
@@ -76,13 +84,15 @@ function end(state: PanelState, akhir: Akhir): PanelState {
       return { ...state, tinjauan: akhir.tinjauan, keluaranDiminta: undefined };
     case "dihitung":
       return endHitung({ ...state, tinjauan: akhir.hasil.tinjauan }, akhir.hasil);
+    case "dilaporkan":
+      return endLaporan(state, akhir.hasil);
     case "diurungkan":
       return withHasil(state, { jenis: "diurungkan", hasil: akhir.hasil });
     case "selesai":
       return state;
     case "gagal":
       return withHasil(
-        { ...state, keluaranDiminta: undefined },
+        withLaporan({ ...state, keluaranDiminta: undefined }, { diminta: undefined }),
         { jenis: "galat", galat: akhir.galat },
       );
   }
