@@ -12,9 +12,9 @@ export function renderIsi({ isi }: Dokumen, layout: Layout): readonly Piece[] {
     const own = renderBlok(blok, layout).filter(({ steps }) => steps > 0);
     if (own.length === 0) return;
     const next = isi[index + 1];
-    pieces.push(
-      ...bind(own, { startsPage, keepsWithNext: next !== undefined && isBound(blok, next) }),
-    );
+    const keepsWithNext = next !== undefined && isBound(blok, next);
+    const isWhole = keepsWithNext && next.type === "kotak-centang";
+    pieces.push(...bind(own, { startsPage, keepsWithNext, isWhole }));
     startsPage = false;
   });
   return pieces;
@@ -23,13 +23,16 @@ export function renderIsi({ isi }: Dokumen, layout: Layout): readonly Piece[] {
 interface Binding {
   readonly startsPage: boolean;
   readonly keepsWithNext: boolean;
+  /** Not parted either: the sentence that explains a form belongs on its page from the first word. */
+  readonly isWhole: boolean;
 }
 
-const bind = (pieces: readonly Piece[], { startsPage, keepsWithNext }: Binding): Piece[] =>
+const bind = (pieces: readonly Piece[], { startsPage, keepsWithNext, isWhole }: Binding): Piece[] =>
   pieces.map((piece, index) => ({
     ...piece,
     startsPage: piece.startsPage || (index === 0 && startsPage),
     keepsWithNext: piece.keepsWithNext || (index === pieces.length - 1 && keepsWithNext),
+    mayPartAfter: isWhole ? () => false : piece.mayPartAfter,
   }));
 
 const TEXTS = ["paragraf", "daftar", "judul", "tabel", "kotak-centang", "garis-tulis"] as const;

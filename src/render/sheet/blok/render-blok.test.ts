@@ -168,7 +168,7 @@ describe("boxes to tick", () => {
   });
 
   test("stay on one page with each other, their opening sentence and the lines to write on", () => {
-    const lead = paragraf("Berilah tanda centang:");
+    const lead = paragraf(panjang(5));
     const page = (count: number) => {
       const all = [
         lines(count),
