@@ -7,7 +7,7 @@ import { formatRupiah } from "../format/rupiah";
 import type { Persen, Rupiah } from "../kinerja/satuan";
 import { persen } from "../kinerja/satuan";
 import type { BagianLaporan, BahanLaporan } from "./bahan";
-import { capaianTercetak } from "./putusan";
+import { capaianTercetak, putusanOf } from "./putusan";
 import { susunLaporan } from "./susun-laporan";
 import { teksDokumen } from "./teks-dokumen";
 
@@ -236,6 +236,25 @@ test("every percentage and amount of a sentence or note was computed or read, or
       ...catatan.map((teks) => teks.replace("× 100%", "")),
     ].flatMap(angkaOf);
     expect(angka.filter((satu) => !sah.has(satu))).toEqual([]);
+  });
+});
+
+test("capaian, category and serapan of the whole are the same wherever they are said", () => {
+  const KESELURUHAN =
+    /^(capaian-kinerja\.(simpulan|serapan|efisiensi)|evaluasi\.(simpulan|serapan)|penutup\.)/;
+  forAnyReport((dokumen, bahan) => {
+    const { capaian, serapan } = putusanOf(bahan);
+    const benar: Readonly<Record<string, string | undefined>> = {
+      capaian: capaian.tercetak?.teks,
+      kategori: capaian.kategori,
+      serapan: serapan.status === "terukur" ? serapan.tercetak.teks : undefined,
+    };
+    for (const { kunci, slot, templat } of kalimatOf(dokumen)) {
+      if (!KESELURUHAN.test(kunci)) continue;
+      for (const nama of ["capaian", "kategori", "serapan"])
+        if (templat.includes(`{${nama}}`))
+          expect([kunci, slot[nama]]).toEqual([kunci, benar[nama]]);
+    }
   });
 });
 
