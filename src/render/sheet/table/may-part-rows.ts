@@ -1,11 +1,11 @@
-import type { LaidRows } from "./lay-rows";
+import type { LaidCell, LaidRows } from "./lay-rows";
 
 /** Parts of a page: what is lower than these stays on one page. */
 const WHOLE_TABLE = 1 / 2;
 const WHOLE_CELL = 1 / 4;
 const END_ROWS = 1 / 4;
 
-/** A table begins and ends on a page with at least so many rows, unless they are high. */
+/** A table, and a cell merged over rows, begins and ends on a page with at least so many rows, unless they are high. */
 const MIN_ROWS = 2;
 
 /**
@@ -16,23 +16,30 @@ export function mayPartRows(laid: LaidRows, pageHeight: number): (row: number) =
   const tops = topsOf(laid.heights);
   const heightOf = (start: number, end: number) => (tops[end] ?? 0) - (tops[start] ?? 0);
   if (heightOf(0, laid.heights.length) <= pageHeight * WHOLE_TABLE) return () => false;
+  const isLow = (start: number, end: number) => heightOf(start, end) <= pageHeight * END_ROWS;
+  const cutsOff = (next: number, start: number, end: number): boolean =>
+    (next < start + MIN_ROWS && isLow(start, start + MIN_ROWS)) ||
+    (next > end - MIN_ROWS && isLow(end - MIN_ROWS, end));
+  const mayPartCell = (next: number, { start, end }: LaidCell): boolean =>
+    next === end || (heightOf(start, end) > pageHeight * WHOLE_CELL && !cutsOff(next, start, end));
   const first = laid.kinds.indexOf("body");
   const end = laid.kinds.lastIndexOf("body") + 1;
-  const isLow = (start: number, stop: number) => heightOf(start, stop) <= pageHeight * END_ROWS;
   return (row) => {
-    if (row < first || row + 1 >= end) return false;
-    if (row + 1 < first + MIN_ROWS && isLow(first, first + MIN_ROWS)) return false;
-    if (row + 1 > end - MIN_ROWS && isLow(end - MIN_ROWS, end)) return false;
-    if (isStrong(laid, row) && !isStrong(laid, row + 1)) return false;
-    return (laid.covering[row] ?? []).every(
-      ({ start, end: stop }) => stop <= row + 1 || heightOf(start, stop) > pageHeight * WHOLE_CELL,
+    const next = row + 1;
+    if (row < first || next >= end || cutsOff(next, first, end)) return false;
+    return (
+      !isParent(laid, row) && (laid.covering[row] ?? []).every((cell) => mayPartCell(next, cell))
     );
   };
 }
 
-/** A parent, whose parts stand below it: at the foot of a page it would be a heading alone. */
-const isStrong = ({ covering }: LaidRows, row: number): boolean =>
-  (covering[row] ?? []).some(({ start, cell }) => start === row && cell.font.bold);
+/** A bold row with parts below it, which at the foot of a page would be a heading alone; not one that closes a merged cell. */
+function isParent({ covering }: LaidRows, row: number): boolean {
+  const isBold = (index: number) =>
+    (covering[index] ?? []).some(({ start, cell }) => start === index && cell.font.bold);
+  const closes = (covering[row] ?? []).some(({ start, end }) => start < row && end === row + 1);
+  return isBold(row) && !isBold(row + 1) && !closes;
+}
 
 /** Where each row begins, and the end of the last one. */
 function topsOf(heights: readonly number[]): readonly number[] {

@@ -268,6 +268,18 @@ describe("a table that meets the end of a page", () => {
     }
   });
 
+  test("keeps the total that closes a sasaran with the rows before it", () => {
+    const satu = sasaran("S", 20);
+    const isi = [...satu.slice(0, -1), ...satu.slice(-1).map((row) => ({ ...row, tebal: true }))];
+    for (const count of [8, 9, 10, 26, 27, 28]) {
+      const pages = pagesOf(
+        render([lines(count), tabel({ baris: [...isi, ...sasaran("T", 20)] })]).plan,
+      );
+      const ends = pages.map((page) => page.at(-1));
+      expect(ends).not.toContain("indikator 19");
+    }
+  });
+
   test("keeps a low sasaran together", () => {
     const isi = Array.from({ length: 15 }, (_, index) => sasaran(`S${index + 1}`, 4)).flat();
     const pages = pagesOf(render([tabel({ baris: isi })]).plan);
