@@ -74,10 +74,12 @@ export function alokasiAnggaran(bahan: BahanLaporan, daftar: readonly KelompokSa
   const kelompokOf = (indeks: number): number | undefined => perNama.get(layanan.get(indeks) ?? "");
   const lainnya = daun.filter((indeks) => kelompokOf(indeks) === undefined);
   if (lainnya.length === daun.length) {
-    const isSatu = daftar.length === 1;
+    const [satu, ...lain] = daftar;
+    if (!satu || lain.length > 0)
+      return { dasar: "tidak-disebut", perKelompok: [], lainnya: undefined };
     return {
-      dasar: isSatu ? "satu-sasaran" : "tidak-disebut",
-      perKelompok: isSatu ? [anggaranOf(daun, bahan)] : [],
+      dasar: satu.sasaran ? "satu-sasaran" : "satu-indikator",
+      perKelompok: [anggaranOf(daun, bahan)],
       lainnya: undefined,
     };
   }

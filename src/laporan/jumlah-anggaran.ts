@@ -1,4 +1,4 @@
-import type { RekapAnggaran } from "../anggaran/kegiatan";
+import type { RekapAnggaran, SimpulAnggaran } from "../anggaran/kegiatan";
 import type { BahanLaporan } from "./bahan";
 import type { PersenTercetak, RupiahTercetak } from "./putusan";
 import { rupiahTercetak, serapanTercetak } from "./putusan";
@@ -10,12 +10,20 @@ export interface JumlahAnggaran {
   readonly serapan: PersenTercetak | undefined;
 }
 
+const daunOf = ({ daftarSimpul }: RekapAnggaran): SimpulAnggaran[] =>
+  daftarSimpul.filter((simpul) => simpul.daun[0] === simpul.indeks);
+
+/** Whether a sum leaves something out because its cell could not be read; what a parent holds is never summed. */
+export const hasTakTerbaca = (rekap: RekapAnggaran): boolean =>
+  daunOf(rekap).some(({ kegiatan }) => kegiatan.tidakTerbaca);
+
 /** What a budget comes to, for a row of a table: a sum over nothing is no 0. */
 export function jumlahAnggaran(
-  { daftarSimpul, pagu, realisasiAnggaran, serapan }: RekapAnggaran,
+  rekap: RekapAnggaran,
   { pengaturan: { pembulatan } }: Pick<BahanLaporan, "pengaturan">,
 ): JumlahAnggaran {
-  const daun = daftarSimpul.filter((simpul) => simpul.daun[0] === simpul.indeks);
+  const { pagu, realisasiAnggaran, serapan } = rekap;
+  const daun = daunOf(rekap);
   const hasPagu = daun.some((simpul) => simpul.pagu !== undefined);
   const hasRealisasi = daun.some((simpul) => simpul.realisasiAnggaran !== undefined);
   return {

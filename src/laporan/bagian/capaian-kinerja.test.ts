@@ -240,6 +240,41 @@ describe("the table of capaian and budget", () => {
     ]);
   });
 
+  test("a lone indikator without sasaran has it in its own row, and no total repeats it", () => {
+    const tabel = tabelOf("tabel-anggaran", {
+      ...indikator({ sasaran: "" }),
+      ...anggaran(["1", 100, 50]),
+    });
+    expect(baris(tabel)).toEqual([
+      "1|Persentase pelayanan tepat waktu|100,00|50,00|50%|92%|69%|75%",
+    ]);
+    expect(tabel.catatan).toEqual([
+      "Seluruh anggaran disajikan pada indikator tersebut karena hanya ada satu indikator.",
+    ]);
+  });
+
+  test("a sum that leaves out what nobody could read says so; of a parent nothing is summed", () => {
+    const [baca, takTerbaca] = [
+      barisAnggaran({ kode: "1", pagu: rupiah(100), realisasiAnggaran: rupiah(50) }),
+      barisAnggaran({
+        kode: "2",
+        pagu: rupiah(10),
+        realisasiAnggaran: undefined,
+        tidakTerbaca: true,
+      }),
+    ];
+    const tabel = tabelOf("tabel-anggaran", { barisAnggaran: [baca, takTerbaca] });
+    expect(baris(tabel)[0]).toContain("|110,00|50,00|–|");
+    expect(tabel.catatan).toContain(
+      "Jumlah belum mencakup pagu atau realisasi yang tidak terbaca pada tabel anggaran.",
+    );
+    const induk = [
+      barisAnggaran({ kode: "1", tidakTerbaca: true }),
+      barisAnggaran({ kode: "1.1", pagu: rupiah(100), realisasiAnggaran: rupiah(50) }),
+    ];
+    expect(tabelOf("tabel-anggaran", { barisAnggaran: induk }).catatan).toHaveLength(1);
+  });
+
   test("several sasaran share only a total where the budget names none", () => {
     const tabel = tabelOf("tabel-anggaran", { ...DUA_SASARAN, ...anggaran(["1", 100, 50]) });
     expect(baris(tabel)).toEqual([

@@ -1,8 +1,9 @@
 import type { RekapAnggaran, SimpulAnggaran } from "../../anggaran/kegiatan";
 import type { BarisTabel, Tabel } from "../../dokumen/dokumen";
 import type { Rupiah } from "../../kinerja/satuan";
+import { catatanTakTerbaca } from "../../narasi/catatan-anggaran";
 import type { BahanLaporan } from "../bahan";
-import { jumlahAnggaran } from "../jumlah-anggaran";
+import { hasTakTerbaca, jumlahAnggaran } from "../jumlah-anggaran";
 import type { RupiahTercetak } from "../putusan";
 import { rupiahTercetak, serapanTercetak } from "../putusan";
 import { sebutanOf } from "../sebutan";
@@ -52,14 +53,10 @@ function barisJumlah(rekap: RekapAnggaran, bahan: BahanLaporan): BarisTabel {
   ]);
 }
 
-const CATATAN_TAK_TERBACA =
-  "Jumlah belum mencakup pagu atau realisasi yang tidak terbaca pada tabel anggaran.";
-
 /** Tabel Pagu dan Realisasi: the tree of programs and kegiatan, parents in bold with the sums of their leaves, JUMLAH. */
 export function tabelAnggaran(bahan: BahanLaporan, rekap: RekapAnggaran, nomor: string): Tabel {
   const { daftarSimpul } = rekap;
   const hasKode = daftarSimpul.some(({ kegiatan }) => kegiatan.kode.trim() !== "");
-  const isTakTerbaca = daftarSimpul.some(({ kegiatan }) => kegiatan.tidakTerbaca);
   return {
     type: "tabel",
     kunci: "evaluasi.tabel-anggaran",
@@ -77,6 +74,6 @@ export function tabelAnggaran(bahan: BahanLaporan, rekap: RekapAnggaran, nomor: 
       ...daftarSimpul.map((simpul) => barisSimpul(simpul, bahan, hasKode)),
       barisJumlah(rekap, bahan),
     ],
-    catatan: isTakTerbaca ? [CATATAN_TAK_TERBACA] : [],
+    catatan: hasTakTerbaca(rekap) ? [catatanTakTerbaca()] : [],
   };
 }

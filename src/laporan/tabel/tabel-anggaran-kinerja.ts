@@ -1,12 +1,12 @@
 import type { RekapAnggaran } from "../../anggaran/kegiatan";
 import type { BarisTabel, KolomTabel, Sel, Tabel } from "../../dokumen/dokumen";
 import { roundPersen } from "../../format/persen";
-import { catatanAlokasi } from "../../narasi/catatan-anggaran";
+import { catatanAlokasi, catatanTakTerbaca } from "../../narasi/catatan-anggaran";
 import { catatanPembulatan } from "../../narasi/catatan-capaian";
 import type { Alokasi, AnggaranKelompok } from "../alokasi-anggaran";
 import { alokasiAnggaran } from "../alokasi-anggaran";
 import type { BahanLaporan } from "../bahan";
-import { jumlahAnggaran } from "../jumlah-anggaran";
+import { hasTakTerbaca, jumlahAnggaran } from "../jumlah-anggaran";
 import type { IndikatorLaporan, KelompokSasaran } from "../kelompok-sasaran";
 import { kelompokSasaran } from "../kelompok-sasaran";
 import { sebutanOf } from "../sebutan";
@@ -120,8 +120,8 @@ function barisJumlah(daftar: readonly KelompokSasaran[], susunan: Susunan): Bari
   const { bahan, rekap, alokasi } = susunan;
   const { keseluruhan } = bahan.perhitungan.kinerja;
   const [satu] = daftar;
-  const isTerulang =
-    daftar.length === 1 && !alokasi.lainnya && satu?.sasaran?.nilai === keseluruhan.nilai;
+  const nilai = satu?.sasaran ? satu.sasaran.nilai : keseluruhan.nilai;
+  const isTerulang = daftar.length === 1 && !alokasi.lainnya && nilai === keseluruhan.nilai;
   if (isTerulang) return [];
   return [
     barisTebal([
@@ -144,6 +144,7 @@ function daftarCatatan({ alokasi, rekap, bahan }: Susunan): string[] {
   const catatan = catatanAlokasi(alokasi.dasar);
   return [
     ...(catatan === undefined ? [] : [catatan]),
+    ...(hasTakTerbaca(rekap) ? [catatanTakTerbaca()] : []),
     ...(isDibulatkan && !hasCapaianDibulatkan(bahan) ? [catatanPembulatan(pembulatan)] : []),
   ];
 }
