@@ -50,6 +50,19 @@ describe("on opening", () => {
     await user.click(hitungButton());
     expect(hitung).not.toHaveBeenCalled();
   });
+
+  test("an obstacle that has been removed is gone after one click in its message", async () => {
+    const tinjau = jest
+      .fn(() => Promise.resolve(tinjauan()))
+      .mockImplementationOnce(() => Promise.resolve(tinjauan({ daftarHalangan: [temuan()] })));
+    const user = await open({ tinjau });
+    const message = screen.getByRole("group", { name: /Belum bisa menulis/ });
+    expect(message).toHaveTextContent("Sesudah diperbaiki, baca ulang buku kerja.");
+    await user.click(within(message).getByRole("button", { name: "Baca ulang" }));
+    expect(message).not.toBeInTheDocument();
+    expect(screen.getByRole("main")).toHaveFocus();
+    expect(hitungButton()).not.toHaveAttribute("aria-disabled", "true");
+  });
 });
 
 describe("results", () => {
@@ -277,7 +290,7 @@ describe("questions", () => {
         .map((cell) => cell.textContent),
     ).toEqual(["G4", "80%", "75%"]);
     expect(screen.getByText("… dan 11 sel lain.")).toBeVisible();
-    await click(user, "Jangan");
+    await click(user, "Biarkan isinya");
     expect(answers[1]).toEqual({ tambahKolom: "ya", timpaIsian: "tidak" });
   });
 
@@ -326,6 +339,13 @@ test("columns that may wait are offered, and one click adds them and computes", 
   await click(user, "Tambahkan kolom dan hitung");
   expect(answers).toEqual([{ tambahKolom: "ya", timpaIsian: undefined }]);
   expect(screen.queryByText(/Kolom Sisa belum ada/)).toBeNull();
+});
+
+test("columns are not offered while nothing can be written", async () => {
+  const tawaran = perkara.tambahKolom({ nama: "LKj_Anggaran" });
+  await open(reading({ daftarTawaran: [tawaran], daftarHalangan: [temuan()] }));
+  expect(screen.getByText("Yang akan ditulis")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Tambahkan kolom dan hitung" })).toBeNull();
 });
 
 test("the choice of numbers is passed on and explained", async () => {

@@ -26,15 +26,12 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
     paddingTop: tokens.spacingVerticalXS,
   },
-  term: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground3,
-    alignSelf: "baseline",
-  },
+  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   amount: {
     margin: 0,
     textAlign: "right",

@@ -1,19 +1,25 @@
 import {
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Tempat, Temuan } from "../../masukan/temuan";
+import { useRef } from "react";
+import type { Temuan } from "../../masukan/temuan";
+import type { PanelActions } from "../state/create-panel";
 import { ButirTemuan } from "./butir-temuan";
+import { TombolTindakan } from "./tombol-tindakan";
+import { useSerahFokus } from "./use-serah-fokus";
 
 export interface DaftarHalanganProps {
   /** Named by the button that cannot be used. */
   readonly id: string;
   readonly judul?: string;
   readonly daftarHalangan: readonly Temuan[];
-  readonly onPilih: (tempat: Tempat) => void;
+  readonly sibuk: boolean;
+  readonly actions: PanelActions;
 }
 
 const useStyles = makeStyles({
@@ -25,25 +31,35 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  then: { margin: 0, paddingTop: tokens.spacingVerticalS },
 });
 
-/** Why nothing can be written, and what to do about each reason. */
+/** Why nothing can be written, what to do about each reason, and how the pane hears that it is done. */
 export function DaftarHalangan(props: DaftarHalanganProps) {
-  const { id, judul = "Belum bisa menulis", daftarHalangan, onPilih } = props;
+  return props.daftarHalangan.length === 0 ? null : <Halangan {...props} />;
+}
+
+function Halangan(props: DaftarHalanganProps) {
+  const { id, judul = "Belum bisa menulis", daftarHalangan, sibuk, actions } = props;
   const styles = useStyles();
-  if (daftarHalangan.length === 0) return null;
+  const ref = useRef<HTMLDivElement>(null);
+  useSerahFokus(ref);
   return (
-    <MessageBar id={id} intent="warning" layout="multiline">
+    <MessageBar ref={ref} id={id} intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{judul}</MessageBarTitle>
         <ul className={styles.list}>
           {daftarHalangan.map((halangan) => (
             <li key={`${halangan.aturan}:${halangan.pesan}`}>
-              <ButirTemuan temuan={halangan} onPilih={onPilih} />
+              <ButirTemuan temuan={halangan} onPilih={actions.pilih} />
             </li>
           ))}
         </ul>
+        <p className={styles.then}>Sesudah diperbaiki, baca ulang buku kerja.</p>
       </MessageBarBody>
+      <MessageBarActions>
+        <TombolTindakan tindakan="baca-ulang" sibuk={sibuk} actions={actions} />
+      </MessageBarActions>
     </MessageBar>
   );
 }

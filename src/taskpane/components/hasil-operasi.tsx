@@ -66,9 +66,9 @@ function Pesan({ hasil, tinjauan, sibuk, actions }: HasilOperasiProps) {
     case "laporan-ditulis":
       return <PesanLaporan laporan={hasil.laporan} tinjauan={tinjauan} onPilih={actions.pilih} />;
     case "terhalang":
-      return <PesanTerhalang judul="Tidak ada yang ditulis" sibuk={sibuk} actions={actions} />;
+      return <PesanTerhalang judul="Tidak ada yang ditulis." sibuk={sibuk} actions={actions} />;
     case "laporan-terhalang":
-      return <PesanTerhalang judul="Laporan tidak ditulis" sibuk={sibuk} actions={actions} />;
+      return <PesanTerhalang judul="Laporan tidak ditulis." sibuk={sibuk} actions={actions} />;
   }
 }
 

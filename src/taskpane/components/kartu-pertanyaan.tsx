@@ -28,6 +28,12 @@ const JUDUL: Readonly<Record<keyof Jawaban, string>> = {
   timpaIsian: "Timpa isian yang ada?",
 };
 
+/** What a no means: everything else is written all the same. */
+const TANPA: Readonly<Record<keyof Jawaban, string>> = {
+  tambahKolom: "Hitung tanpa kolom itu",
+  timpaIsian: "Biarkan isinya",
+};
+
 /** One thing to decide before anything is written; several tables with the same question are asked together. */
 export function KartuPertanyaan(props: KartuPertanyaanProps) {
   const { pertanyaan, onPilih } = props;
@@ -70,7 +76,7 @@ function TombolJawaban({
         disabledFocusable={sibuk}
         onClick={() => onJawab(kunci, "tidak")}
       >
-        Jangan
+        {TANPA[kunci]}
       </Button>
       <Button
         className={styles.button}

@@ -115,7 +115,8 @@ function Kabar({ state, actions }: PanelProps) {
       <DaftarHalangan
         id={ID_HALANGAN}
         daftarHalangan={tinjauan?.daftarHalangan ?? []}
-        onPilih={actions.pilih}
+        sibuk={sibuk}
+        actions={actions}
       />
     </>
   );

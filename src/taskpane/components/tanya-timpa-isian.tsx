@@ -40,8 +40,8 @@ export function TanyaTimpaIsian({ pertanyaan, onPilih }: TanyaTimpaIsianProps) {
   return (
     <div>
       <p className={styles.text}>
-        {formatAngka(jumlahSel)} sel di kolom {kolom.judul} sudah berisi, bukan oleh Capaian:{" "}
-        <TautanSel tempat={tempat} onPilih={onPilih} />.
+        {formatAngka(jumlahSel)} sel di kolom {kolom.judul} sudah berisi, bukan hasil hitungan
+        add-in ini: <TautanSel tempat={tempat} onPilih={onPilih} />.
       </p>
       <table className={styles.table} aria-label={`Contoh isian kolom ${kolom.judul}`}>
         <thead>

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** Which cells a click would change, and how; nothing else is ever touched. */
 export function YangAkanDitulis(props: YangAkanDitulisProps) {
   const { tinjauan, terbuka, onPilih } = props;
-  const { daftarTujuan, daftarPertanyaan, daftarTawaran } = tinjauan;
+  const { daftarTujuan, daftarPertanyaan, daftarTawaran, daftarHalangan } = tinjauan;
   const styles = useStyles();
   return (
     <Rincian judul="Yang akan ditulis" terbuka={terbuka}>
@@ -58,7 +58,8 @@ export function YangAkanDitulis(props: YangAkanDitulisProps) {
       ))}
       {daftarTujuan.length > 0 && <p className={styles.note}>Sel lain tidak diubah.</p>}
       <TawaranKolom
-        daftarTawaran={daftarTawaran}
+        // What nothing can be written with is not offered.
+        daftarTawaran={daftarHalangan.length === 0 ? daftarTawaran : []}
         sibuk={props.sibuk}
         onPilih={onPilih}
         onTambahKolom={props.onTambahKolom}

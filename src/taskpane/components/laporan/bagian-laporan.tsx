@@ -2,7 +2,7 @@ import type { TinjauanLaporan } from "../../../app/laporan/tinjauan-laporan";
 import type { Tinjauan } from "../../../app/tinjauan";
 import type { PanelActions } from "../../state/create-panel";
 import { halanganLaporan } from "../../state/langkah-utama";
-import { pilihanTampil } from "../../state/panel-state";
+import { isBusy, pilihanTampil } from "../../state/panel-state";
 import type { PanelState } from "../../state/panel-state";
 import { kataKeadaan } from "../../text/kata-laporan";
 import { Bagian } from "../bagian";
@@ -36,7 +36,8 @@ export function BagianLaporan({ state, tinjauan, laporan, actions }: BagianLapor
         id={ID_HALANGAN_LAPORAN}
         judul="Laporan belum bisa ditulis"
         daftarHalangan={halanganLaporan(tinjauan)}
-        onPilih={actions.pilih}
+        sibuk={isBusy(state)}
+        actions={actions}
       />
       <DaftarKekurangan daftarKekurangan={daftarKekurangan} />
       <KalimatKantor daftarTemuan={daftarTemuan} onPilih={actions.pilih} />
