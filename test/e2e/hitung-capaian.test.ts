@@ -182,7 +182,7 @@ test("what somebody typed into an output column is asked about before it is repl
   await paneIsReady();
   await standIn.type("H4", "Cukup");
   await hitung().click();
-  await standIn.pane.getByText(/sudah berisi, bukan oleh Capaian/).waitFor();
+  await standIn.pane.getByText(/sudah berisi, bukan hasil hitungan/).waitFor();
   expect(await standIn.textOf("H4")).toBe("Cukup");
   expect(await standIn.textOf("G4")).toBe("");
 });

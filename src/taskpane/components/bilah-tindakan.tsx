@@ -44,7 +44,14 @@ const useStyles = makeStyles({
     "@media (max-height: 320px)": { position: "static" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  step: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap" },
+  // Narrow enough that all three stand side by side in the narrowest pane.
+  step: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
   progress: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 

@@ -45,21 +45,24 @@ function Halangan(props: DaftarHalanganProps) {
   const ref = useRef<HTMLDivElement>(null);
   useSerahFokus(ref);
   return (
-    <MessageBar ref={ref} id={id} intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{judul}</MessageBarTitle>
-        <ul className={styles.list}>
-          {daftarHalangan.map((halangan) => (
-            <li key={`${halangan.aturan}:${halangan.pesan}`}>
-              <ButirTemuan temuan={halangan} onPilih={actions.pilih} />
-            </li>
-          ))}
-        </ul>
-        <p className={styles.then}>Sesudah diperbaiki, baca ulang buku kerja.</p>
-      </MessageBarBody>
-      <MessageBarActions>
-        <TombolTindakan tindakan="baca-ulang" sibuk={sibuk} actions={actions} />
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={ref}>
+      {" "}
+      <MessageBar id={id} intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{judul}</MessageBarTitle>
+          <ul className={styles.list}>
+            {daftarHalangan.map((halangan) => (
+              <li key={`${halangan.aturan}:${halangan.pesan}`}>
+                <ButirTemuan temuan={halangan} onPilih={actions.pilih} />
+              </li>
+            ))}
+          </ul>
+          <p className={styles.then}>Sesudah diperbaiki, baca ulang buku kerja.</p>
+        </MessageBarBody>
+        <MessageBarActions>
+          <TombolTindakan tindakan="baca-ulang" sibuk={sibuk} actions={actions} />
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
