@@ -46,7 +46,6 @@ function Halangan(props: DaftarHalanganProps) {
   useSerahFokus(ref);
   return (
     <div ref={ref}>
-      {" "}
       <MessageBar id={id} intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{judul}</MessageBarTitle>
