@@ -6,7 +6,7 @@ const formulaOfRow = (row: number): string =>
 
 const content = fc.oneof(
   fc.string(),
-  fc.double({ noNaN: true }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
   fc.constant(null),
   fc.tuple(fc.constantFrom("E", "$F$", "Data1!A"), fc.nat(40)).map(([c, row]) => `=${c}${row}*4`),
