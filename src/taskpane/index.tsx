@@ -3,6 +3,7 @@ import { watchPesanPita } from "../app/pesan-pita";
 import { createUseCases } from "../app/use-cases";
 import { OfficeJsWorkbook } from "../workbook/office-js/office-js-workbook";
 import { App } from "./app";
+import { keepTab } from "./boot/keep-tab";
 import { PesanBoot } from "./boot/pesan-boot";
 import { waitForOffice } from "./boot/wait-for-office";
 import { whenLoaded } from "./boot/when-loaded";
@@ -12,6 +13,7 @@ import type { TemaOffice } from "./theme/pilih-tema";
 const container = document.getElementById("root");
 if (!container) throw new Error("taskpane.html has no #root");
 const root = createRoot(container);
+keepTab(document);
 const muatUlang = (): void => location.reload();
 
 waitForOffice(

@@ -1,6 +1,7 @@
 import { trustEntry } from "../protocol/frame-name";
 import type { FrameConnection, FrameOptions, Host } from "../protocol/create-host";
 import { element } from "./dom";
+import { focusBeside } from "./focus-beside";
 
 /** A page of the add-in in an iframe, connected to the host. */
 export interface AddInFrame {
@@ -22,6 +23,7 @@ export function createFrame(host: Host, { kind, url, title }: FrameSpec): AddInF
   const connection = host.connect({
     kind,
     post: (message) => node.contentWindow?.postMessage(message, location.origin),
+    leave: (backward) => focusBeside(node, backward),
   });
   const listen = (event: MessageEvent): void => {
     const isOurs = event.source === node.contentWindow && event.origin === location.origin;

@@ -13,19 +13,24 @@ function read(locale: string, xml = source) {
 test("the buttons of the ribbon are those of the manifest, in Indonesian", () => {
   const { groups } = read("id-ID");
   expect(groups.map(({ label }) => label)).toEqual(["Capaian"]);
-  expect(groups[0]?.buttons.map(({ label }) => label)).toEqual(["Buka Panel", "Hitung Capaian"]);
+  expect(groups[0]?.buttons.map(({ label }) => label)).toEqual([
+    "Buka Panel",
+    "Hitung Capaian",
+    "Buat Laporan",
+  ]);
 });
 
 test("a reader of another language gets the default", () => {
   expect(read("fr-FR").groups[0]?.buttons[0]?.label).toBe("Open Pane");
 });
 
-test("one button opens the pane, the other calls a function of the function file", () => {
+test("one button opens the pane, the others call a function each of the function file", () => {
   const addIn = read("id-ID");
   expect(addIn.functionFile).toBe("/addin/commands.html");
   expect(addIn.groups[0]?.buttons.map(({ action }) => action)).toEqual([
     { kind: "pane", url: "/addin/taskpane.html" },
     { kind: "function", name: "hitungCapaian" },
+    { kind: "function", name: "buatLaporan" },
   ]);
 });
 

@@ -32,7 +32,8 @@ function open() {
     locale: "id-ID",
     dialogs: surface,
   });
-  const connect = (kind: FrameOptions["kind"]) => fakeFrame((post) => host.connect({ kind, post }));
+  const connect = (kind: FrameOptions["kind"], leave?: FrameOptions["leave"]) =>
+    fakeFrame((post) => host.connect({ kind, post, ...(leave && { leave }) }));
   return { document, session, host, surface, connect };
 }
 
@@ -135,6 +136,16 @@ test("an unknown method is not supported, an unknown notification is harmless", 
   const pane = connect("pane");
   expect(await pane.method(64)).toMatchObject({ Error: 5000 });
   expect(await pane.ask("ContextActivationManager_notifyHost", INVOKE, ["id", 3])).toEqual({});
+});
+
+test("the keyboard that comes to either end of the frame leaves it that way", async () => {
+  const { connect } = open();
+  const left: boolean[] = [];
+  const pane = connect("pane", (backward) => left.push(backward));
+  for (const action of [13, 14, 15]) {
+    await pane.ask("ContextActivationManager_notifyHost", INVOKE, ["id", action]);
+  }
+  expect(left).toEqual([false, true]);
 });
 
 test("messages that are not of this conversation are ignored", () => {

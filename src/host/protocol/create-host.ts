@@ -24,6 +24,8 @@ export interface FrameOptions {
   readonly kind: "pane" | "commands" | "dialog";
   /** Sends a message to the frame's window, `(text) => iframe.contentWindow.postMessage(text, origin)`. */
   readonly post: (message: string) => void;
+  /** The keyboard has come to the end of the frame, or with Shift to its beginning: office.js keeps Tab to itself. */
+  readonly leave?: (backward: boolean) => void;
 }
 
 /** One frame of the add-in. Set `name` on the iframe before its `src`, and hand every message of its window to `receive`. */
@@ -47,8 +49,15 @@ export interface Host {
 
 const RICH_API = "richApiMessage";
 const COMMAND = "appCommandInvoked";
+const NOTIFY = "ContextActivationManager_notifyHost";
 const SELECTION = "documentSelectionChanged";
 const DONE = {};
+
+/** What office.js calls the end of its tab stops, and whether it is the one before the first. */
+const EXITS: ReadonlyMap<unknown, boolean> = new Map([
+  [13, false],
+  [14, true],
+]);
 
 /** Plays Excel on the web to every office.js that is connected. Knows no window: the page carries the messages. */
 export function createHost(options: HostOptions): Host {
@@ -96,7 +105,7 @@ interface Shared extends Omit<HostOptions, "dialogs"> {
 
 let lastFrame = 0;
 
-function connect({ kind, post }: FrameOptions, shared: Shared): FrameConnection {
+function connect({ kind, post, leave }: FrameOptions, shared: Shared): FrameConnection {
   const { session, dialogs, frames, hostUrl, locale } = shared;
   lastFrame += 1;
   const conversationId = `${kind}-${lastFrame}`;
@@ -111,7 +120,7 @@ function connect({ kind, post }: FrameOptions, shared: Shared): FrameConnection 
     knownSettings: new Set(session.engine.document.settings.keys()),
   };
   const frame: Frame = new Frame(conversationId, post, {
-    invoke: (actionName, data) => invoke(actionName, data, { appId, context, shared }),
+    invoke: (actionName, data) => invoke(actionName, data, { appId, context, shared, leave }),
     register: (eventName, data) => (eventName === DIALOG_EVENT ? dialogs.open(frame, data) : 0),
     unregister: (eventName) => {
       if (eventName === DIALOG_EVENT) dialogs.close(frame);
@@ -138,6 +147,7 @@ function connect({ kind, post }: FrameOptions, shared: Shared): FrameConnection 
 }
 
 interface Invocation {
+  readonly leave: FrameOptions["leave"];
   readonly appId: string;
   readonly context: MethodContext;
   readonly shared: Shared;
@@ -147,13 +157,20 @@ interface Invocation {
 async function invoke(
   actionName: string,
   data: unknown,
-  { appId, context, shared }: Invocation,
+  { appId, context, shared, leave }: Invocation,
 ): Promise<unknown> {
   if (actionName === "executeMethod") return executeMethod(data, context);
+  if (actionName === NOTIFY) notify(data, leave);
   if (actionName !== "ContextActivationManager_getAppContextAsync") return DONE;
   const { document, requirements } = shared.session.engine;
   const { documentUrl, locale } = shared;
   return appContext(document, { appId, documentUrl, locale, requirements });
+}
+
+/** A notification is its frame's id and a number. */
+function notify(data: unknown, leave: FrameOptions["leave"]): void {
+  const backward = Array.isArray(data) ? EXITS.get(data[1]) : undefined;
+  if (backward !== undefined) leave?.(backward);
 }
 
 /** Commands that run until their function says it is done. */

@@ -45,7 +45,8 @@ export function Rincian(props: RincianProps) {
   const Judul = `h${tingkat}` as const;
   return (
     <details open={terbuka}>
-      <summary className={styles.summary}>
+      {/* office.js moves the focus by Tab, and takes no summary for a tab stop that is not called one. */}
+      <summary tabIndex={0} className={styles.summary}>
         <Judul className={mergeClasses(styles.title, kecil && styles.sub)}>{judul}</Judul>
         {keterangan !== undefined && <span className={styles.note}>{keterangan}</span>}
       </summary>
