@@ -15,6 +15,9 @@ const ICONS = [
   ["hitung", "hitung-16", 16],
   ["hitung", "hitung", 32],
   ["hitung", "hitung", 80],
+  ["laporan", "laporan-16", 16],
+  ["laporan", "laporan", 32],
+  ["laporan", "laporan", 80],
 ];
 
 async function main() {

@@ -1,7 +1,9 @@
 import { keepPesanPita } from "../app/pesan-pita";
 import { createUseCases } from "../app/use-cases";
 import { OfficeJsWorkbook } from "../workbook/office-js/office-js-workbook";
-import { type Outlet, runHitungCapaian } from "./hitung-capaian";
+import { runBuatLaporan } from "./buat-laporan";
+import { runHitungCapaian } from "./hitung-capaian";
+import type { Outlet } from "./outlet";
 import { type OpenWindow, showDialog } from "./show-dialog";
 
 /** Percent of the screen; inside the page, because popups are blocked in Excel on the web. */
@@ -41,4 +43,5 @@ function associate(id: string, action: () => Promise<void>): void {
 
 void Office.onReady(() => {
   associate("hitungCapaian", () => runHitungCapaian(useCases, outlet));
+  associate("buatLaporan", () => runBuatLaporan(useCases, outlet));
 });

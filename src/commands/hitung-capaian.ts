@@ -1,35 +1,19 @@
 import type { PesanGalat } from "../app/pesan-galat";
-import { pesanGalat } from "../app/pesan-galat";
 import type { HasilHitung, Jawaban, Pertanyaan, UseCases } from "../app/tinjauan";
 import { alamatLengkap } from "../masukan/alamat";
 import type { Tempat } from "../masukan/temuan";
-
-/** Where a ribbon click says what it could not do. */
-export interface Outlet {
-  /** For the pane; `undefined` when the click has done everything. */
-  keep(message: PesanGalat | undefined): void;
-  /** Resolves when the user has seen it. */
-  show(message: PesanGalat): Promise<void>;
-}
+import type { Outlet } from "./outlet";
+import { runAndTell } from "./outlet";
 
 /** The pane asks its questions; the ribbon has no answers. */
 const TANPA_JAWABAN: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
 
 /** Success is seen in the sheet, where the capaian column ends up selected; anything else is said. */
-export async function runHitungCapaian(useCases: UseCases, outlet: Outlet): Promise<void> {
-  const message = await attempt(useCases);
-  outlet.keep(message);
-  if (message) await outlet.show(message);
-}
-
-async function attempt(useCases: UseCases): Promise<PesanGalat | undefined> {
-  try {
+export const runHitungCapaian = (useCases: UseCases, outlet: Outlet): Promise<void> =>
+  runAndTell(outlet, async () => {
     const hasil = await useCases.hitung(TANPA_JAWABAN, "pita");
-    return hasil.status === "ditulis" ? await reveal(useCases, hasil) : refusalOf(hasil);
-  } catch (error) {
-    return pesanGalat(error);
-  }
-}
+    return hasil.status === "ditulis" ? reveal(useCases, hasil) : refusalOf(hasil);
+  });
 
 type Ditulis = Extract<HasilHitung, { status: "ditulis" }>;
 

@@ -48,11 +48,11 @@ test("the version of the manifest is the version of the package", () => {
   expect(development).toContain(`<Version>${version}.0</Version>`);
 });
 
-test("the function of the ribbon button is one that the function file associates", () => {
-  const name = /<FunctionName>(.*?)<\/FunctionName>/.exec(development)?.[1];
-  expect(readFileSync(join(ROOT, "src/commands/commands.ts"), "utf8")).toContain(
-    `"${String(name)}"`,
-  );
+test("the function of every ribbon button is one that the function file associates", () => {
+  const names = [...development.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)];
+  expect(names).toHaveLength(2);
+  const source = readFileSync(join(ROOT, "src/commands/commands.ts"), "utf8");
+  for (const [, name] of names) expect(source).toContain(`associate("${String(name)}"`);
 });
 
 /** Each of these was broken on purpose; the sentence is what the checker must say of it. */

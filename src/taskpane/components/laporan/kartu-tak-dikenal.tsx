@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { awalLembar } from "../../../app/laporan/awal-lembar";
 import type { PanelActions } from "../../state/create-panel";
 import { Kartu } from "../kartu";
 import { TautanSel } from "../tautan-sel";
-import { awalLembar } from "./awal-lembar";
 
 export interface KartuTakDikenalProps {
   readonly lembar: string;

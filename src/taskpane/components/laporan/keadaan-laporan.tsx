@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Open20Regular } from "@fluentui/react-icons/svg/open";
+import { awalLembar } from "../../../app/laporan/awal-lembar";
 import type { KeadaanLaporan as Keadaan } from "../../../app/laporan/tinjauan-laporan";
 import type { Tempat } from "../../../masukan/temuan";
 import { formatWaktu } from "../../text/waktu";
 import { DaftarPerubahan } from "./daftar-perubahan";
-import { awalLembar } from "./awal-lembar";
 
 export interface KeadaanLaporanProps {
   readonly keadaan: Keadaan;

@@ -5,12 +5,12 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import { awalLembar } from "../../../app/laporan/awal-lembar";
 import type { LaporanDitulis } from "../../../app/laporan/tinjauan-laporan";
 import type { Tinjauan } from "../../../app/tinjauan";
 import { formatAngka } from "../../../format/angka";
 import type { Tempat } from "../../../masukan/temuan";
 import { judulLaporanDitulis } from "../../text/kata-laporan";
-import { awalLembar } from "./awal-lembar";
 import { Butir } from "./butir";
 import { CaraMencetak } from "./cara-mencetak";
 

@@ -1,4 +1,4 @@
-import type { Tempat } from "../../../masukan/temuan";
+import type { Tempat } from "../../masukan/temuan";
 
 /** The first cell of a sheet: selecting it opens the sheet at its top. */
 export const awalLembar = (lembar: string): Tempat => ({
