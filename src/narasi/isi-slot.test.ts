@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isiSlot } from "./isi-slot";
+import { gandakanKurung, isiSlot } from "./isi-slot";
 
 const teksOf = (templat: string, slot: Record<string, string>): string => {
   const hasil = isiSlot(templat, slot);
@@ -56,7 +56,7 @@ test("whatever is typed, it is filled or refused; with its braces doubled it is 
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "{", "}", "b") }), (teks) => {
       expect(["terisi", "gagal"]).toContain(isiSlot(teks, { a: "1" }).status);
-      expect(teksOf(teks.replace(/[{}]/g, "$&$&"), {})).toBe(teks);
+      expect(teksOf(gandakanKurung(teks), { a: "1" })).toBe(teks);
     }),
   );
 });

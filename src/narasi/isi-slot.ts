@@ -18,6 +18,9 @@ const kunciSlot = (nama: string): string => nama.toLowerCase().replace(/[\s_-]+/
 /** Line breaks and doubled blanks of a cell do not belong in a sentence. */
 const rapatkan = (teks: string): string => teks.replace(/\s+/g, " ").trim();
 
+/** A text as a wording that prints just this text: what looks like a slot in it is none. */
+export const gandakanKurung = (teks: string): string => teks.replace(/[{}]/g, "$&$&");
+
 const nilaiPerKunci = (slot: Slot): ReadonlyMap<string, string> =>
   new Map(Object.entries(slot).map(([nama, nilai]) => [kunciSlot(nama), rapatkan(nilai)]));
 

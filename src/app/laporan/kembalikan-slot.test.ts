@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { isiSlot } from "../../narasi/isi-slot";
 import { kembalikanSlot } from "./kembalikan-slot";
 
 const SLOT = {
@@ -36,4 +38,25 @@ test("a value at the end of a sentence is found", () => {
 
 test("without slots the text is the wording", () => {
   expect(kembalikanSlot("Disunting.", {})).toBe("Disunting.");
+});
+
+test("braces typed by hand stay what they are, around a slot too", () => {
+  expect(kembalikanSlot("Himpunan {a, b} bernilai {75%}, lihat }catatan{.", SLOT)).toBe(
+    "Himpunan {{a, b}} bernilai {{{capaian}}}, lihat }}catatan{{.",
+  );
+  expect(kembalikanSlot("Ditulis {capaian}.", SLOT)).toBe("Ditulis {{capaian}}.");
+});
+
+test("whatever is kept is printed again just as it was typed, blanks closed up", () => {
+  const potongan = fc.constantFrom("{", "}", "75%", "Sedang", " ", "a", "1", ".", "{capaian}", "$&");
+  const teks = fc.array(potongan, { maxLength: 12 }).map((daftar) => daftar.join(""));
+  const nilai = fc.constantFrom("75%", "Sedang", " 75% ", "a1", "{capaian}", "{", "  ", "", "a  1");
+  fc.assert(
+    fc.property(teks, fc.record({ capaian: nilai, kategori: nilai }), (diketik, slot) => {
+      expect(isiSlot(kembalikanSlot(diketik, slot), slot)).toEqual({
+        status: "terisi",
+        teks: diketik.replace(/\s+/g, " ").trim(),
+      });
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import type { Slot } from "../../dokumen/dokumen";
+import { gandakanKurung } from "../../narasi/isi-slot";
 
 /** A single digit or letter stands in too many words to be a value put there by us. */
 const PANJANG_TERKECIL = 2;
@@ -47,9 +48,12 @@ function gantiSemua(potongan: readonly Potongan[], nama: string, nilai: string):
 /**
  * A text edited by hand as a wording with `{slot}`s: where a value that we had put in still stands as it was, its slot
  * takes its place, so that the number in it stays alive. Of two slots with one value the first named stands for both.
+ * Braces typed by hand stay braces. Filled with the same slots, the wording prints the text again.
  */
 export function kembalikanSlot(teks: string, slot: Slot): string {
   const daftar = Object.entries(slot)
+    // A blank at its end is not printed, so it must not be looked for either.
+    .map(([nama, nilai]) => [nama, nilai.trim()] as const)
     .filter(([, nilai]) => nilai.length >= PANJANG_TERKECIL)
     .sort(([, a], [, b]) => b.length - a.length);
   const potongan = daftar.reduce<Potongan[]>(
@@ -57,6 +61,6 @@ export function kembalikanSlot(teks: string, slot: Slot): string {
     [{ jenis: "teks", teks }],
   );
   return potongan
-    .map((bagian) => (bagian.jenis === "teks" ? bagian.teks : `{${bagian.nama}}`))
+    .map((bagian) => (bagian.jenis === "teks" ? gandakanKurung(bagian.teks) : `{${bagian.nama}}`))
     .join("");
 }
