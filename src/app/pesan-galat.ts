@@ -45,8 +45,9 @@ const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
     tindakan: "muat-ulang",
   },
   "terlalu-besar": {
-    pesan: "Tabelnya terlalu besar untuk sekali kirim ke Excel.",
-    saran: "Persempit rentang namanya sampai baris terakhir yang berisi, lalu coba lagi.",
+    pesan: "Tabel atau laporannya terlalu besar untuk sekali kirim ke Excel.",
+    saran:
+      "Persempit rentang nama tabel sampai baris terakhir yang berisi, atau kurangi bagian laporan yang dibuat, lalu coba lagi.",
   },
   "tidak-didukung": {
     pesan: "Versi Excel ini belum mendukung pekerjaan ini.",
