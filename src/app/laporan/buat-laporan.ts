@@ -1,3 +1,4 @@
+import { kembalikanSlot } from "../../laporan/kembalikan-slot";
 import type { HasilRender } from "../../render/sheet/hasil-render";
 import { renderSheet } from "../../render/sheet/render-sheet";
 import type { Workbook } from "../../workbook/workbook";
@@ -7,7 +8,6 @@ import { susunRencana } from "../rencana/rencana";
 import type { HasilLaporan, Tinjauan } from "../tinjauan";
 import { TANPA_JAWABAN } from "../tinjauan";
 import { catatanCetak } from "./catatan-cetak";
-import { kembalikanSlot } from "./kembalikan-slot";
 import type { FrasaBaru } from "./lembar-frasa";
 import { namaDidefinisikan } from "./nama-didefinisikan";
 import { KUNCI_LAPORAN, simpanRekam } from "./rekam-laporan";

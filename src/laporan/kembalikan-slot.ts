@@ -1,5 +1,5 @@
-import type { Slot } from "../../dokumen/dokumen";
-import { gandakanKurung } from "../../narasi/isi-slot";
+import type { Slot } from "../dokumen/dokumen";
+import { gandakanKurung } from "../narasi/isi-slot";
 
 /** A single digit or letter stands in too many words to be a value put there by us. */
 const PANJANG_TERKECIL = 2;

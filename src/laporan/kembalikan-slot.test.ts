@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isiSlot } from "../../narasi/isi-slot";
+import { isiSlot } from "../narasi/isi-slot";
 import { kembalikanSlot } from "./kembalikan-slot";
 
 const SLOT = {
