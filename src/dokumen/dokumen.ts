@@ -118,7 +118,7 @@ export type FormatAngka =
 /** Boxes to tick by hand. */
 export interface KotakCentang extends DasarBlok {
   readonly type: "kotak-centang";
-  readonly butir: readonly string[];
+  readonly butir: readonly Kalimat[];
 }
 
 /** Dotted lines for handwriting. */

@@ -28,11 +28,10 @@ export function teksBlok(blok: Blok): readonly string[] {
     case "paragraf":
       return [blok.kalimat.teks];
     case "daftar":
+    case "kotak-centang":
       return blok.butir.map(({ teks }) => teks);
     case "tabel":
       return teksTabel(blok);
-    case "kotak-centang":
-      return blok.butir;
     case "tanda-tangan":
       return teksPasangan(blok);
     case "garis-tulis":

@@ -1,4 +1,4 @@
-import type { Paragraf } from "../dokumen/dokumen";
+import type { KotakCentang, Paragraf } from "../dokumen/dokumen";
 import { paragraf } from "./paragraf";
 import type { Penulis } from "./penulis";
 
@@ -11,15 +11,24 @@ export interface IsiTanggapan {
   readonly periode: string;
 }
 
-/** What the superior may tick. */
-export const DAFTAR_TANGGAPAN = [
-  "Laporan sudah baik",
-  "Laporan kurang baik",
-  "Laporan perlu segera diperbaiki",
-  "Target dan realisasi perlu diteliti ulang",
-  "Capaian kinerja perlu diteliti ulang",
-  "Lain-lain",
-] as const;
+/** What the superior may tick, by the end of its key. */
+const DAFTAR_TANGGAPAN = {
+  "sudah-baik": "Laporan sudah baik",
+  "kurang-baik": "Laporan kurang baik",
+  "segera-diperbaiki": "Laporan perlu segera diperbaiki",
+  "teliti-target-realisasi": "Target dan realisasi perlu diteliti ulang",
+  "teliti-capaian": "Capaian kinerja perlu diteliti ulang",
+  "lain-lain": "Lain-lain",
+} as const;
+
+/** The boxes to tick. */
+export const kotakTanggapan = (tulis: Penulis): KotakCentang => ({
+  type: "kotak-centang",
+  kunci: "tanggapan-atasan.kotak",
+  butir: Object.entries(DAFTAR_TANGGAPAN).map(([kunci, teks]) =>
+    tulis(`tanggapan-atasan.kotak-${kunci}`, teks, {}),
+  ),
+});
 
 /** What the checklist is for, and how it is filled in. */
 export const paragrafTanggapan = (tulis: Penulis, isi: IsiTanggapan): Paragraf =>

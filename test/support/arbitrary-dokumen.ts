@@ -70,7 +70,10 @@ const tanpaKunci: fc.Arbitrary<Omit<Blok, "kunci">> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       type: fc.constant("kotak-centang" as const),
-      butir: fc.array(teksPendek, { maxLength: 6 }),
+      butir: fc.array(
+        teksPendek.map((isi) => kalimat(isi)),
+        { maxLength: 6 },
+      ),
     }),
   },
   {

@@ -96,7 +96,7 @@ export const tabel = (over: Partial<Omit<Tabel, "type">> = {}): Tabel => ({
 export const kotakCentang = (...butir: readonly string[]): Blok => ({
   type: "kotak-centang",
   kunci: kunciBaru("kotak-centang"),
-  butir,
+  butir: butir.map((teks) => kalimat(teks)),
 });
 
 export const garisTulis = (jumlah: number): Blok => ({

@@ -27,7 +27,7 @@ function teksSatu(blok: Blok): string[] {
     case "tabel":
       return barisTabel(blok);
     case "kotak-centang":
-      return blok.butir.map((butir) => `[ ] ${butir}`);
+      return blok.butir.map(({ teks }) => `[ ] ${teks}`);
     case "garis-tulis":
       return Array.from({ length: blok.jumlah }, () => "....");
     case "tanda-tangan":

@@ -5,11 +5,11 @@ function kalimatOf(blok: Blok): readonly Kalimat[] {
     case "paragraf":
       return [blok.kalimat];
     case "daftar":
+    case "kotak-centang":
       return blok.butir;
     case "sampul":
     case "judul":
     case "tabel":
-    case "kotak-centang":
     case "garis-tulis":
     case "tanda-tangan":
     case "ganti-halaman":

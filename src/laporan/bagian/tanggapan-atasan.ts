@@ -1,6 +1,6 @@
 import type { Blok } from "../../dokumen/dokumen";
 import {
-  DAFTAR_TANGGAPAN,
+  kotakTanggapan,
   paragrafCatatanAtasan,
   paragrafTanggapan,
 } from "../../narasi/tanggapan-atasan";
@@ -28,7 +28,7 @@ export function susunTanggapanAtasan(
       teks: "Tanggapan Atasan Langsung",
     }),
     paragrafTanggapan(tulis, { atasan, jabatanLengkap, periode, laporan: bahan.istilah.laporan }),
-    { type: "kotak-centang", kunci: "tanggapan-atasan.kotak", butir: DAFTAR_TANGGAPAN },
+    kotakTanggapan(tulis),
     paragrafCatatanAtasan(tulis),
     { type: "garis-tulis", kunci: "tanggapan-atasan.garis", jumlah: JUMLAH_GARIS },
   ];

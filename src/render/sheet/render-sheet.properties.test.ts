@@ -162,7 +162,7 @@ test("every text the office may word is found again, letter by letter", () => {
       .map((letak) => [letak.kunci, textOf(plan, letak)]);
     const written = dokumen.isi.flatMap((blok) => {
       if (blok.type === "paragraf") return [blok.kalimat];
-      return blok.type === "daftar" ? blok.butir : [];
+      return blok.type === "daftar" || blok.type === "kotak-centang" ? blok.butir : [];
     });
     const visible = written.filter(({ teks }) => teks.trim() !== "");
     expect(found).toEqual(visible.map(({ kunci, teks }) => [kunci, teks]));
@@ -178,8 +178,6 @@ function otherTexts(blok: Blok): readonly string[] {
       return [...blok.judul, ...blok.kaki];
     case "judul":
       return [blok.teks];
-    case "kotak-centang":
-      return blok.butir;
     case "tanda-tangan":
       return [blok.kiri, blok.kanan].flatMap((sisi) =>
         sisi ? [...sisi.atas, sisi.nama, ...sisi.bawah] : [],
@@ -188,6 +186,7 @@ function otherTexts(blok: Blok): readonly string[] {
       return [...blok.kolom.map(({ judul }) => judul), ...blok.catatan];
     case "paragraf":
     case "daftar":
+    case "kotak-centang":
     case "garis-tulis":
     case "ganti-halaman":
       return [];

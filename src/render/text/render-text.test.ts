@@ -112,7 +112,7 @@ test("boxes, lines to write on, the cover and the start of a page", () => {
   const text = render(
     { type: "sampul", kunci: "s", judul: ["LAPORAN"], kaki: ["PEMERINTAH"] },
     { type: "ganti-halaman", kunci: "g" },
-    { type: "kotak-centang", kunci: "k", butir: ["sudah baik"] },
+    { type: "kotak-centang", kunci: "k", butir: [kalimat("sudah baik")] },
     { type: "garis-tulis", kunci: "w", jumlah: 2 },
   );
   expect(text.split("\n").map((line) => line.trim())).toEqual([

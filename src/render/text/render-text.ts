@@ -71,7 +71,7 @@ function renderBlok(blok: Blok): string[] {
     case "tabel":
       return renderTabel(blok, WIDTH);
     case "kotak-centang":
-      return blok.butir.map((text) => `[ ] ${text}`);
+      return blok.butir.map(({ teks }) => `[ ] ${teks}`);
     case "garis-tulis":
       return Array.from({ length: blok.jumlah }, () => ".".repeat(WIDTH));
     case "tanda-tangan":

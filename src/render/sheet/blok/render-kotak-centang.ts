@@ -10,12 +10,12 @@ export function renderKotakCentang(
   layout: Layout,
 ): readonly Piece[] {
   const { font, grid, edges } = layout;
-  return butir.map((text, index) =>
+  return butir.map((kalimat, index) =>
     textPiece(
       {
         blok: kunci,
-        text,
-        mark: { jenis: "teks", kunci },
+        text: kalimat.teks,
+        mark: { jenis: "kalimat", kunci: kalimat.kunci },
         span: grid.between(edges.text, edges.right),
         font,
         horizontal: "Left",
