@@ -48,7 +48,18 @@ test("braces typed by hand stay what they are, around a slot too", () => {
 });
 
 test("whatever is kept is printed again just as it was typed, blanks closed up", () => {
-  const potongan = fc.constantFrom("{", "}", "75%", "Sedang", " ", "a", "1", ".", "{capaian}", "$&");
+  const potongan = fc.constantFrom(
+    "{",
+    "}",
+    "75%",
+    "Sedang",
+    " ",
+    "a",
+    "1",
+    ".",
+    "{capaian}",
+    "$&",
+  );
   const teks = fc.array(potongan, { maxLength: 12 }).map((daftar) => daftar.join(""));
   const nilai = fc.constantFrom("75%", "Sedang", " 75% ", "a1", "{capaian}", "{", "  ", "", "a  1");
   fc.assert(
