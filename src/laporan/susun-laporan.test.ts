@@ -58,7 +58,8 @@ describe("whatever the workbook holds", () => {
       /\(\s*\)|“\s*”|\[\s*\]/,
     ];
     forAnyReport((dokumen) => {
-      const semua = teksDokumen(dokumen);
+      // The formula in the heading of a column stands on a line of its own.
+      const semua = teksDokumen(dokumen).map((teks) => teks.replace(/^Capaian\n\(/, "Capaian ("));
       expect(semua.filter((teks) => RUSAK.some((pola) => pola.test(teks)))).toEqual([]);
       expect(kalimatOf(dokumen).filter(({ teks }) => teks === "")).toEqual([]);
     });

@@ -1,5 +1,6 @@
 import type { BarisTabel, KolomTabel, Sel, Tabel } from "../../dokumen/dokumen";
 import type { RataRata } from "../../kinerja/rata-rata";
+import { judulBerumus } from "../../narasi/judul-berumus";
 import { isNihil } from "../../narasi/nihil";
 import type { NomorKolom } from "../../narasi/catatan-capaian";
 import { rumusKolom } from "../../narasi/catatan-capaian";
@@ -46,7 +47,7 @@ function nomorKolom(daftar: readonly KolomTabel[]): NomorKolom {
 /** The header of the column Capaian with its formula. */
 const denganRumus = (daftar: readonly KolomTabel[], rumus: string): KolomTabel[] =>
   daftar.map((satu) =>
-    satu.judul === "Capaian" ? { ...satu, judul: `${satu.judul} (${rumus})` } : satu,
+    satu.judul === "Capaian" ? { ...satu, judul: judulBerumus(satu.judul, rumus) } : satu,
   );
 
 /** A capaian as a number, alive where its output cell shows the same. */

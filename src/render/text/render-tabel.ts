@@ -18,7 +18,7 @@ const longest = (texts: readonly string[]): number =>
 
 function columnOf(kolom: KolomTabel, index: number, { baris }: Tabel): Column {
   const cells = longest(baris.map(({ sel }) => sel[index]?.teks ?? ""));
-  const words = longest(kolom.judul.split(" "));
+  const words = longest(kolom.judul.split(/\s/));
   const heading = Math.max(words, Math.min(kolom.judul.length, MAX_HEADING));
   return {
     ...kolom,

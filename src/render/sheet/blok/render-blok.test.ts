@@ -144,6 +144,16 @@ describe("a list", () => {
     const pages = pagesOf(render([lines(45), lead, daftar([panjang(3)])]).plan);
     expect(pages.at(-1)?.[0]).toBe(lead.kalimat.teks);
   });
+
+  test("never leaves its last text alone on a page", () => {
+    for (const count of [42, 43, 44, 45, 46, 47]) {
+      const { plan } = render([lines(count), daftar(["satu;", "dua; dan", "tiga."])]);
+      const [dua, tiga] = ["dua; dan", "tiga."].map(
+        (teks) => plan.pageBreaks.filter((start) => start <= cellOf(plan, teks).baris).length,
+      );
+      expect(tiga).toBe(dua);
+    }
+  });
 });
 
 describe("boxes to tick", () => {

@@ -14,14 +14,15 @@ const NOTE_SMALLER = 1;
 
 /** The rows of a table and the notes below them; `row` counts from `first`. */
 export function bodyCells(context: TableContext, first: number): TableCells {
-  const { tabel } = context;
+  const { baris, catatan, kolom } = context.tabel;
+  // The letters of a note would stand on the frame, were there nothing between.
+  const gap = baris.length > 0 && catatan.length > 0 ? (["gap"] as const) : [];
+  const firstNote = first + baris.length + gap.length;
   return {
-    kinds: [...tabel.baris.map(() => "body" as const), ...tabel.catatan.map(() => "note" as const)],
+    kinds: [...baris.map(() => "body" as const), ...gap, ...catatan.map(() => "note" as const)],
     cells: [
-      ...tabel.kolom.flatMap((_, column) => columnCells(context, column, first)),
-      ...tabel.catatan.map((text, index) =>
-        noteCell(context, text, first + tabel.baris.length + index),
-      ),
+      ...kolom.flatMap((_, column) => columnCells(context, column, first)),
+      ...catatan.map((text, index) => noteCell(context, text, firstNote + index)),
     ],
   };
 }

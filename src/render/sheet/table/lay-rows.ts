@@ -29,6 +29,9 @@ export interface LaidCell {
 /** Free space above and below the text of a cell together, in points. */
 const PADDING = 4.5;
 
+/** Height of the free space between the frame and the notes. */
+const GAP = 4.5;
+
 const heightOf = (lines: number, font: PrintFont): number => lines * lineHeight(font) + PADDING;
 
 /** Lines of a part of a text, at least. */
@@ -50,9 +53,12 @@ export function layRows({ kinds, cells }: TableCells, limit: RowLimit): LaidRows
   const firstRow = numberRows(kinds.length, cells, texts);
   const count = firstRow.at(-1) ?? 0;
   const laid = cells.flatMap((cell, index) => placeCell(cell, texts[index] ?? [], firstRow));
+  const ownKinds = kinds.flatMap((kind, row) =>
+    Array.from({ length: rowsOf(firstRow, row) }, () => kind),
+  );
   return {
-    kinds: kinds.flatMap((kind, row) => Array.from({ length: rowsOf(firstRow, row) }, () => kind)),
-    heights: heightsOf(laid, count),
+    kinds: ownKinds,
+    heights: heightsOf(laid, ownKinds),
     covering: coveringOf(laid, count),
     parted: partedOf(laid, count),
   };
@@ -119,8 +125,8 @@ function placeCell(
   return parts;
 }
 
-function heightsOf(laid: readonly LaidCell[], count: number): readonly number[] {
-  const heights = Array.from({ length: count }, () => 0);
+function heightsOf(laid: readonly LaidCell[], kinds: readonly RowKind[]): readonly number[] {
+  const heights = kinds.map((kind): number => (kind === "gap" ? GAP : 0));
   for (const { start, end, needed, cell } of laid) {
     // A row in which only merged cells stand is one line high.
     const least = end - start === 1 ? needed : heightOf(1, cell.font);

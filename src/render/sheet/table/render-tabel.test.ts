@@ -127,6 +127,13 @@ describe("the cells of a table", () => {
     expect(note.style.font?.size).toBe(9);
     expect(grids(plan).every(({ baris: top, tinggi }) => top + tinggi <= note.baris)).toBe(true);
   });
+
+  test("leave some space between the frame and the first note", () => {
+    const note = cellOf(plan, "Catatan: angka sementara.");
+    const end = Math.max(...grids(plan).map(({ baris: top, tinggi }) => top + tinggi));
+    expect(end).toBe(note.baris - 1);
+    expect(plan.rowHeights[end]).toBe(4.5);
+  });
 });
 
 describe("the widths of columns", () => {

@@ -4,8 +4,8 @@ import type { Span } from "../grid/grid";
 import type { Mark } from "../page/piece";
 import type { PrintFont } from "../text/measure";
 
-/** What a row of a table is for. */
-export type RowKind = "caption" | "header" | "body" | "note";
+/** What a row of a table is for; `gap` is free space, no cell stands in it. */
+export type RowKind = "caption" | "header" | "body" | "gap" | "note";
 
 /** A cell of a table before its height is known; rows count from the caption. */
 export interface TableCell {

@@ -2,8 +2,8 @@ import { measureText, type PrintFont } from "../text/measure";
 import { PIXEL } from "../grid/pixel";
 import { SAFETY, wrapText } from "../text/wrap";
 
-/** Where Excel may begin a new line. */
-const BREAK = /[\s]+|(?<=-)/;
+/** Where Excel may begin a new line; not at a no-break space. */
+const BREAK = /[^\S\u00a0\u202f]+|(?<=-)/;
 
 /** Width of the longest word for each point of the font's size; words longer than `limit` are left to be parted. */
 export function longestWord(text: string, face: PrintFont, limit: number): number {
