@@ -27,6 +27,7 @@ export function lookAtDocument(sheet: HostSheet): SheetLook {
       orientation: pageSetup.orientation,
       margins: { left, right, top, bottom, footer },
       printArea: pageSetup.printArea?.replaceAll("$", "").replace(/^.*!/, ""),
+      firstPageNumber: pageSetup.firstPageNumber,
       footer: middleOf(pageSetup.footer),
       fitToWidth: pageSetup.fitToWidth || undefined,
       fitToHeight: pageSetup.fitToHeight || undefined,

@@ -20,6 +20,7 @@ export function lookAtPlan(plan: SheetPlan, visible: boolean): SheetLook {
     page: {
       ...page,
       printArea: alamat(printArea),
+      firstPageNumber: 1,
       fitToWidth: 1,
       fitToHeight: undefined,
       firstFooter: firstPageWithoutFooter ? "" : undefined,

@@ -21,6 +21,8 @@ export interface SheetLook {
   readonly breaks: readonly number[];
   readonly page: Omit<PagePlan, "printArea" | "firstPageWithoutFooter"> & {
     readonly printArea: string | undefined;
+    /** Undefined: numbered on from the sheet before, when both are printed. */
+    readonly firstPageNumber: number | undefined;
     readonly fitToWidth: number | undefined;
     readonly fitToHeight: number | undefined;
     /** Undefined: the same as on the others. */

@@ -232,6 +232,7 @@ export function describeSheets(
         orientation: "portrait",
         margins: PAGE.margins,
         printArea: "A1:D8",
+        firstPageNumber: 1,
         fitToWidth: 1,
         fitToHeight: undefined,
         footer: "&P",

@@ -51,6 +51,8 @@ function setPaper(layout: Excel.PageLayout, page: PagePlan): void {
     topMargin: top,
     bottomMargin: bottom,
     footerMargin: footer,
+    // Printed with the sheets before it, the sheet would be numbered on from them, its cover like any other page.
+    firstPageNumber: 1,
   });
   layout.zoom = ONE_PAGE_WIDE;
   layout.setPrintArea(alamat(page.printArea));
