@@ -60,7 +60,8 @@ function createDraft({ tabel, layout, font, spanOf }: TableContext) {
       ...base,
       ...{ row: 0, rows: 1, text, font: captionFont },
       span: layout.grid.between(0, layout.edges.right),
-      style: { ...fontStyle(captionFont, layout.font), ...centred, vertical: "Top" },
+      // A line its row has to spare must not stand all between it and its table.
+      style: { ...fontStyle(captionFont, layout.font), ...centred },
     }),
     group: ({ text, from, to }: Group): TableCell => ({
       ...base,
