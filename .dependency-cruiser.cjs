@@ -1,5 +1,5 @@
 /** Indonesian folders are pure; English folders are machinery. Arrows point inward only (ADR 0002). */
-const MURNI = "^src/(kinerja|anggaran|masukan|pemeriksaan|format|laporan|narasi|dokumen)/";
+const MURNI = "^src/(kinerja|anggaran|masukan|naskah|pemeriksaan|format|laporan|narasi|dokumen)/";
 const MESIN = "^src/(render|workbook|app|taskpane|commands|host)/";
 const NOT_TEST = "\\.test\\.tsx?$";
 
@@ -18,14 +18,25 @@ const MAY_IMPORT = {
   masukan: ["kinerja", "anggaran", "dokumen", "format"],
   narasi: ["kinerja", "anggaran", "dokumen", "format"],
   laporan: ["kinerja", "anggaran", "masukan", "dokumen", "format", "narasi"],
-  pemeriksaan: ["kinerja", "anggaran", "masukan", "laporan", "format"],
+  naskah: ["kinerja", "masukan", "format"],
+  pemeriksaan: ["kinerja", "anggaran", "masukan", "laporan", "naskah", "format"],
   workbook: ["masukan"],
   render: ["kinerja", "anggaran", "masukan", "dokumen", "laporan", "format", "workbook"],
   app: [
-    ...["kinerja", "anggaran", "masukan", "dokumen", "laporan", "pemeriksaan", "format"],
+    ...["kinerja", "anggaran", "masukan", "dokumen", "laporan", "naskah", "pemeriksaan", "format"],
     ...["render", "workbook"],
   ],
-  taskpane: ["app", "kinerja", "anggaran", "masukan", "dokumen", "laporan", "format", "workbook"],
+  taskpane: [
+    "app",
+    "kinerja",
+    "anggaran",
+    "masukan",
+    "naskah",
+    "dokumen",
+    "laporan",
+    "format",
+    "workbook",
+  ],
   commands: ["app", "masukan", "workbook"],
   host: [],
 };

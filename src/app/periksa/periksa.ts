@@ -1,0 +1,57 @@
+import type { Tingkat } from "../../masukan/temuan";
+import type { Naskah, Petikan, AsalTeks } from "../../naskah/naskah";
+import type { Perbaikan } from "../../pemeriksaan/aturan";
+
+/** One finding in a text, ready to be listed. */
+export interface TemuanNaskah {
+  /** Folder of the rule. */
+  readonly aturan: string;
+  /** `R-06`. */
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly asal: AsalTeks;
+  readonly petikan: Petikan;
+  readonly kutipan: string;
+  readonly pesan: string;
+  readonly saran: string;
+  readonly perbaikan: Perbaikan | undefined;
+}
+
+/** A criterion of an evaluator, and the block that meets it. */
+export interface ButirKelengkapan {
+  readonly id: string;
+  /** The criterion, a short sentence. */
+  readonly kriteria: string;
+  readonly keadaan: "terpenuhi" | "sebagian" | "belum";
+  /** The block that meets it, or what is missing and where to fill it. */
+  readonly keterangan: string;
+}
+
+export interface HasilPeriksa {
+  /** What was checked: `lembar LKj Tribulan IV 2023`, `naskah tempelan`, a file's name. */
+  readonly judul: string;
+  readonly daftarTemuan: readonly TemuanNaskah[];
+  readonly jumlahParagraf: number;
+  readonly jumlahTabel: number;
+  /** Undefined when a text was checked without a readable workbook. */
+  readonly kelengkapan: readonly ButirKelengkapan[] | undefined;
+}
+
+export type HasilPerbaikan =
+  | { readonly status: "diperbaiki"; readonly kalimat: string }
+  /** The cell no longer holds what was found. */
+  | { readonly status: "berubah"; readonly kalimat: string };
+
+/** The acts of *Periksa*, loaded when the view is first opened. Each rejects with WorkbookError only. */
+export interface UseCasesPeriksa {
+  /** The active sheet's texts and tables, against the workbook. */
+  periksaLembar(): Promise<HasilPeriksa>;
+  /** Pasted text or a document that was read, against the workbook and itself. */
+  periksaNaskah(judul: string, naskah: Naskah): Promise<HasilPeriksa>;
+  /** One undo step; refused when the cell has changed since. */
+  perbaiki(perbaikan: Perbaikan): Promise<HasilPerbaikan>;
+  /** Takes back the last mend. */
+  urungkanPerbaikan(): Promise<HasilPerbaikan>;
+  /** Writes the findings to a sheet *Hasil Periksa*. */
+  tulisHasil(hasil: HasilPeriksa): Promise<{ readonly lembar: string }>;
+}
