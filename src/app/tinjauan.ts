@@ -8,6 +8,7 @@ import type {
   TahapLaporan,
   TinjauanLaporan,
 } from "./laporan/tinjauan-laporan";
+import type { UseCasesSiapkan } from "./siapkan/siapkan";
 
 /** Output columns a table lacks; they can stand at `tempat`, right of the table. */
 export interface TambahKolom {
@@ -115,4 +116,6 @@ export interface UseCases {
   ): Promise<HasilLaporan>;
   /** Keeps the choice of sections and paper in the workbook; `LKj_Pengaturan`, where present, wins. */
   pilihLaporan(pilihan: PilihanLaporan): Promise<void>;
+  /** The acts of *Siapkan*, whose code is fetched when they are first asked for. */
+  siapkan(): Promise<UseCasesSiapkan>;
 }

@@ -34,5 +34,11 @@ export function createUseCases(workbook: Workbook, clock: () => Date): UseCases 
         names: [],
         store: { [KUNCI_PILIHAN_LAPORAN]: simpanPilihanLaporan(pilihan) },
       }),
+    siapkan: async () => {
+      const { createUseCasesSiapkan } = await import(
+        /* webpackChunkName: "siapkan" */ "./siapkan/use-cases-siapkan"
+      );
+      return createUseCasesSiapkan(workbook, clock);
+    },
   };
 }

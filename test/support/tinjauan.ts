@@ -5,6 +5,7 @@ import type {
   SuntinganDitinjau,
   TinjauanLaporan,
 } from "../../src/app/laporan/tinjauan-laporan";
+import type { TinjauanSiapkan, UseCasesSiapkan } from "../../src/app/siapkan/siapkan";
 import type { RiwayatHitung, Tinjauan, UseCases } from "../../src/app/tinjauan";
 import { TATA_LETAK_BAWAAN } from "../../src/dokumen/tata-letak";
 import { PENGATURAN_BAWAAN } from "../../src/kinerja/pengaturan";
@@ -123,6 +124,39 @@ export const tinjauan = (over: Partial<Tinjauan> = {}): Tinjauan => ({
   ...over,
 });
 
+/** An empty workbook as *Siapkan* sees it. */
+export const tinjauanSiapkan = (over: Partial<TinjauanSiapkan> = {}): TinjauanSiapkan => ({
+  lembarAktif: "Lembar1",
+  daftarTabel: [],
+  deteksi: { daftarCalon: [], usulan: [], daftarTemuan: [] },
+  daftarAngkaTeks: [],
+  periode: undefined,
+  bukuKosong: true,
+  daftarHalangan: [],
+  ...over,
+});
+
+/** Acts of *Siapkan* that succeed at once; a test replaces what it is about. */
+export const fakeUseCasesSiapkan = (over: Partial<UseCasesSiapkan> = {}): UseCasesSiapkan => {
+  const selesai = () =>
+    Promise.resolve({
+      status: "selesai" as const,
+      kalimat: "Selesai.",
+      tinjauan: tinjauanSiapkan(),
+    });
+  return {
+    tinjau: () => Promise.resolve(tinjauanSiapkan()),
+    bacaPilihan: () => Promise.resolve(temuan()),
+    tetapkan: selesai,
+    lepaskan: selesai,
+    buatLembar: selesai,
+    buatTemplat: selesai,
+    jadikanAngka: selesai,
+    siapkanPeriodeBerikutnya: selesai,
+    ...over,
+  };
+};
+
 /** Use cases that succeed at once; a test replaces what it is about. */
 export const fakeUseCases = (over: Partial<UseCases> = {}): UseCases => ({
   tinjau: () => Promise.resolve(tinjauan()),
@@ -139,5 +173,6 @@ export const fakeUseCases = (over: Partial<UseCases> = {}): UseCases => ({
   buatLaporan: () =>
     Promise.resolve({ status: "ditulis", tinjauan: tinjauan(), laporan: laporanDitulis() }),
   pilihLaporan: () => Promise.resolve(),
+  siapkan: () => Promise.resolve(fakeUseCasesSiapkan()),
   ...over,
 });
