@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { DAFTAR_ATURAN_NASKAH } from "./aturan-naskah";
+import { DAFTAR_ATURAN } from "./aturan/index";
+
+const FOLDER = join(__dirname, "aturan");
+const folders = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const SEMUA = [...DAFTAR_ATURAN, ...DAFTAR_ATURAN_NASKAH];
+/** Marks of a skeleton that nobody has written yet. */
+const KERANGKA = /[‹›]/;
+
+describe("the registries of rules", () => {
+  test("list exactly the folders, each under its own name", () => {
+    expect(SEMUA.map(({ id }) => id).sort()).toEqual([...folders].sort());
+  });
+
+  test.each([
+    ["data", DAFTAR_ATURAN],
+    ["texts", DAFTAR_ATURAN_NASKAH],
+  ])("give no number of DOMAIN §5 twice to rules for %s", (_, daftar) => {
+    const codes = daftar.map(({ kode }) => kode);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test("give numbers of DOMAIN §5 only", () => {
+    expect(SEMUA.filter(({ kode }) => !/^R-(0[1-9]|1\d|2[0-8])$/.test(kode))).toEqual([]);
+  });
+
+  test.each(folders)("%s has its rule, its page and its test", (name) => {
+    for (const file of ["index.ts", "README.md", `${name}.test.ts`]) {
+      expect([file, existsSync(join(FOLDER, name, file))]).toEqual([file, true]);
+    }
+  });
+
+  test.each(folders)("the page of %s has one sentence and then its four parts", (name) => {
+    const page = readFileSync(join(FOLDER, name, "README.md"), "utf8");
+    expect(page).toMatch(/^# .+\n\n[^#\n].+\n/);
+    expect(page.match(/^## .+$/gm)).toEqual([
+      "## Dasar",
+      "## Kapan muncul",
+      "## Contoh salah dan benar",
+      "## Cara memperbaiki",
+    ]);
+    expect(page).not.toMatch(KERANGKA);
+  });
+
+  test.each(folders)("nothing of %s is a skeleton still", (name) => {
+    expect(readFileSync(join(FOLDER, name, "index.ts"), "utf8")).not.toMatch(KERANGKA);
+  });
+});
+
+describe("npm run aturan:baru", () => {
+  const root = mkdtempSync(join(tmpdir(), "aturan-baru-"));
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [resolve(__dirname, "../../scripts/new-aturan.js"), ...words], {
+      cwd: root,
+      encoding: "utf8",
+    });
+  const made = (id: string, file: string): string =>
+    readFileSync(join(root, "src/pemeriksaan/aturan", id, file), "utf8");
+
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  test("makes the three files of a rule for data, which are to be written", () => {
+    expect(run("angka-ganjil", "R-05").status).toBe(0);
+    expect(made("angka-ganjil", "index.ts")).toMatch(
+      /export const angkaGanjil: Aturan = \{\n {2}id: "angka-ganjil",\n {2}kode: "R-05"/,
+    );
+    expect(made("angka-ganjil", "README.md")).toMatch(/^# Angka ganjil\n/);
+    expect(made("angka-ganjil", "README.md")).toMatch(KERANGKA);
+    expect(made("angka-ganjil", "angka-ganjil.test.ts")).toContain("testAturan(angkaGanjil,");
+  });
+
+  test("makes those of a rule for texts", () => {
+    expect(run("kata-ganjil", "naskah").stdout).toContain("src/pemeriksaan/aturan-naskah.ts");
+    expect(made("kata-ganjil", "index.ts")).toContain("export const kataGanjil: AturanNaskah = {");
+  });
+
+  test.each([["Bukan Kebab"], [""], ["angka-ganjil"]])("refuses %p", (id) => {
+    run("angka-ganjil");
+    expect(run(id).status).toBe(1);
+  });
+});
