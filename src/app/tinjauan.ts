@@ -8,6 +8,7 @@ import type {
   TahapLaporan,
   TinjauanLaporan,
 } from "./laporan/tinjauan-laporan";
+import type { UseCasesPeriksa } from "./periksa/periksa";
 import type { UseCasesSiapkan } from "./siapkan/siapkan";
 
 /** Output columns a table lacks; they can stand at `tempat`, right of the table. */
@@ -118,4 +119,6 @@ export interface UseCases {
   pilihLaporan(pilihan: PilihanLaporan): Promise<void>;
   /** The acts of *Siapkan*, whose code is fetched when they are first asked for. */
   siapkan(): Promise<UseCasesSiapkan>;
+  /** The acts of *Periksa*, the same. */
+  periksa(): Promise<UseCasesPeriksa>;
 }

@@ -40,5 +40,11 @@ export function createUseCases(workbook: Workbook, clock: () => Date): UseCases 
       );
       return createUseCasesSiapkan(workbook, clock);
     },
+    periksa: async () => {
+      const { createUseCasesPeriksa } = await import(
+        /* webpackChunkName: "periksa" */ "./periksa/use-cases-periksa"
+      );
+      return createUseCasesPeriksa(workbook, clock);
+    },
   };
 }

@@ -5,6 +5,7 @@ import type {
   SuntinganDitinjau,
   TinjauanLaporan,
 } from "../../src/app/laporan/tinjauan-laporan";
+import type { HasilPeriksa, UseCasesPeriksa } from "../../src/app/periksa/periksa";
 import type { TinjauanSiapkan, UseCasesSiapkan } from "../../src/app/siapkan/siapkan";
 import type { RiwayatHitung, Tinjauan, UseCases } from "../../src/app/tinjauan";
 import { TATA_LETAK_BAWAAN } from "../../src/dokumen/tata-letak";
@@ -157,6 +158,27 @@ export const fakeUseCasesSiapkan = (over: Partial<UseCasesSiapkan> = {}): UseCas
   };
 };
 
+/** A text in which nothing was found. */
+export const hasilPeriksa = (over: Partial<HasilPeriksa> = {}): HasilPeriksa => ({
+  judul: "lembar Kinerja",
+  daftarTemuan: [],
+  jumlahParagraf: 12,
+  jumlahTabel: 1,
+  kelengkapan: undefined,
+  ...over,
+});
+
+/** Acts of *Periksa* that succeed at once; a test replaces what it is about. */
+export const fakeUseCasesPeriksa = (over: Partial<UseCasesPeriksa> = {}): UseCasesPeriksa => ({
+  periksaLembar: () => Promise.resolve(hasilPeriksa()),
+  periksaNaskah: (judul) => Promise.resolve(hasilPeriksa({ judul })),
+  perbaiki: () => Promise.resolve({ status: "diperbaiki", kalimat: "Sudah diperbaiki." }),
+  urungkanPerbaikan: () =>
+    Promise.resolve({ status: "diperbaiki", kalimat: "Perbaikan dibatalkan." }),
+  tulisHasil: () => Promise.resolve({ lembar: "Hasil Periksa" }),
+  ...over,
+});
+
 /** Use cases that succeed at once; a test replaces what it is about. */
 export const fakeUseCases = (over: Partial<UseCases> = {}): UseCases => ({
   tinjau: () => Promise.resolve(tinjauan()),
@@ -174,5 +196,6 @@ export const fakeUseCases = (over: Partial<UseCases> = {}): UseCases => ({
     Promise.resolve({ status: "ditulis", tinjauan: tinjauan(), laporan: laporanDitulis() }),
   pilihLaporan: () => Promise.resolve(),
   siapkan: () => Promise.resolve(fakeUseCasesSiapkan()),
+  periksa: () => Promise.resolve(fakeUseCasesPeriksa()),
   ...over,
 });
