@@ -4,6 +4,7 @@ import { KONTRAK } from "./kontrak";
 import type { NamaTabelLaporan, NamaTerbaca, SumberTabel } from "./masukan";
 import type { MasukanLaporan, SetelanLaporan } from "./masukan-laporan";
 import { MASUKAN_LAPORAN_KOSONG } from "./masukan-laporan";
+import { bernama } from "./nama/bernama";
 import { pickIsi, sumberIsi } from "./nama/pick-isi";
 import { pickTabel } from "./nama/pick-tabel";
 import type { TabelTerbuka } from "./nama/tabel-terbuka";
@@ -65,10 +66,17 @@ function readIsi<Hasil>(
   return cara.kosong;
 }
 
+/** Of the sheet its own identity (its period), then, for what that leaves open, the whole workbook's. */
+function listKisiIdentitas({ daftarNama }: Pembacaan, dipilih: Kisi): readonly Kisi[] {
+  const [, ...lain] = bernama(daftarNama, [KONTRAK.Identitas.nama]);
+  const kisiLain = lain.flatMap(({ isi }) => (isi.jenis === "rentang" ? [isi.kisi] : []));
+  return [dipilih, ...kisiLain];
+}
+
 const readTabelIdentitas = (pembacaan: Pembacaan): IdentitasTerbaca =>
   readIsi(pembacaan, "Identitas", {
     isCocok: (kisi) => countIsianDikenal(kisi) >= MINIMAL_ISIAN,
-    read: (kisi) => readIdentitas(kisi, pembacaan.catat),
+    read: (kisi) => readIdentitas(listKisiIdentitas(pembacaan, kisi), pembacaan.catat),
     jumlahBaris: ({ jumlahBaris }) => jumlahBaris,
     kosong: IDENTITAS_TIDAK_ADA,
   });

@@ -16,6 +16,8 @@ export interface IsianTerbaca {
   readonly sebutan: string;
   /** As the office wrote it, in lower case: some keys say part of the value (`Kota`). */
   readonly kunciTertulis: string;
+  /** The grid `baris` and `kolom` count in. */
+  readonly kisi: Kisi;
   readonly baris: number;
   readonly kolom: number;
   readonly letak: Letak;
@@ -68,8 +70,7 @@ export const countIsianDikenal = (kisi: Kisi): number =>
     ({ kunci, nilai }) => nilai !== undefined && isianOf(kunci.sel.teks) !== undefined,
   ).length;
 
-/** Finds the keys, in any order. A key without a value says nothing; a key twice counts once, and is said. */
-export function listIsian(kisi: Kisi, catat: Catat): DaftarIsianTerbaca {
+function readIsian(kisi: Kisi, catat: Catat): Map<KunciIdentitas, IsianTerbaca> {
   const daftar = new Map<KunciIdentitas, IsianTerbaca>();
   const asing: SelTerbaca[] = [];
   for (const pasangan of listPasangan(kisi, KONTRAK.Identitas.kolom)) {
@@ -82,6 +83,7 @@ export function listIsian(kisi: Kisi, catat: Catat): DaftarIsianTerbaca {
       daftar.set(isian.kunci, {
         sebutan: isian.sebutan,
         kunciTertulis: kunci.sel.teks.toLowerCase(),
+        kisi,
         ...letakNilai,
         letak: nilai.sel.letak,
       });
@@ -89,4 +91,13 @@ export function listIsian(kisi: Kisi, catat: Catat): DaftarIsianTerbaca {
   }
   catatAsing(asing, catat);
   return daftar;
+}
+
+/**
+ * Finds the keys, in any order. A key without a value says nothing; a key twice in one table counts once, and is said.
+ * Of several tables the first that has a key speaks: a sheet of one period before the whole workbook.
+ */
+export function listIsian(daftarKisi: readonly Kisi[], catat: Catat): DaftarIsianTerbaca {
+  const daftar = daftarKisi.map((kisi) => readIsian(kisi, catat));
+  return new Map(daftar.toReversed().flatMap((isian) => [...isian]));
 }

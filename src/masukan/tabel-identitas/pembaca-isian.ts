@@ -2,7 +2,6 @@ import { formatNip } from "../../format/nip";
 import type { Tanggal } from "../../kinerja/tanggal";
 import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
-import type { Kisi } from "../kisi";
 import type { KunciIdentitas } from "../masukan-laporan";
 import { isGalat } from "../sel/baca-sel";
 import { teksApaAdanya } from "../sel/teks-apa-adanya";
@@ -13,7 +12,6 @@ import type { DaftarIsianTerbaca, IsianTerbaca } from "./isian-terbaca";
 
 /** The recognised rows of an identity, and where to say what is wrong with them. */
 export interface BahanIdentitas {
-  readonly kisi: Kisi;
   readonly isian: DaftarIsianTerbaca;
   readonly catat: Catat;
 }
@@ -28,8 +26,8 @@ export interface Penolakan {
 
 /** Says why a value is not used; it then counts as missing. */
 export function catatDitolak(
-  { kisi, catat }: BahanIdentitas,
-  { sebutan, letak, baris, kolom }: IsianTerbaca,
+  { catat }: BahanIdentitas,
+  { kisi, sebutan, letak, baris, kolom }: IsianTerbaca,
   { aturan, sebab, saran }: Penolakan,
 ): void {
   const tempat = tempatSel(letak);
@@ -47,7 +45,7 @@ export function catatDitolak(
 export function readTeks(bahan: BahanIdentitas, kunci: KunciIdentitas): string | undefined {
   const isian = bahan.isian.get(kunci);
   if (!isian) return undefined;
-  const nilai = bahan.kisi.nilai[isian.baris]?.[isian.kolom];
+  const nilai = isian.kisi.nilai[isian.baris]?.[isian.kolom];
   if (isGalat(nilai)) {
     catatDitolak(bahan, isian, {
       aturan: "laporan-sel-galat",
@@ -56,7 +54,7 @@ export function readTeks(bahan: BahanIdentitas, kunci: KunciIdentitas): string |
     });
     return undefined;
   }
-  const teks = rapikanTeks(teksApaAdanya(bahan.kisi, isian.baris, isian.kolom));
+  const teks = rapikanTeks(teksApaAdanya(isian.kisi, isian.baris, isian.kolom));
   return teks.replace(/^:\s*/, "") || undefined;
 }
 
@@ -66,7 +64,7 @@ const CONTOH_TANGGAL = "Isi dengan tanggal, misalnya 02 Januari 2024.";
 export function readTanggal(bahan: BahanIdentitas, kunci: KunciIdentitas): Tanggal | undefined {
   const isian = bahan.isian.get(kunci);
   if (!isian || readTeks(bahan, kunci) === undefined) return undefined;
-  const bacaan = readTanggalSel(bahan.kisi, isian.baris, isian.kolom);
+  const bacaan = readTanggalSel(isian.kisi, isian.baris, isian.kolom);
   if (bacaan === undefined || bacaan.status === "terbaca") return bacaan?.nilai;
   catatDitolak(bahan, isian, {
     aturan: "laporan-tanggal-tidak-terbaca",
@@ -85,7 +83,7 @@ const DIGIT_NIP = 18;
  */
 export function readNip(bahan: BahanIdentitas, kunci: KunciIdentitas): string | undefined {
   const isian = bahan.isian.get(kunci);
-  if (isian && typeof bahan.kisi.nilai[isian.baris]?.[isian.kolom] === "number") {
+  if (isian && typeof isian.kisi.nilai[isian.baris]?.[isian.kolom] === "number") {
     catatDitolak(bahan, isian, {
       aturan: "laporan-nip-berupa-angka",
       sebab: "tersimpan sebagai angka sehingga digit terakhirnya hilang",

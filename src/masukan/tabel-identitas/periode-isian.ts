@@ -26,7 +26,7 @@ function readIsianPeriode(bahan: BahanIdentitas): PeriodeTeks | undefined {
   const teks = readTeks(bahan, "periode");
   if (!isian || teks === undefined) return undefined;
   const aturan = "laporan-periode-tidak-dikenal";
-  if (isSelTanggal(bahan.kisi, isian.baris, isian.kolom)) {
+  if (isSelTanggal(isian.kisi, isian.baris, isian.kolom)) {
     catatDitolak(bahan, isian, { aturan, sebab: "dianggap tanggal oleh Excel", saran: CONTOH });
     return undefined;
   }
@@ -41,8 +41,8 @@ function readIsianTahun(bahan: BahanIdentitas): number | undefined {
   const isian = bahan.isian.get("tahun");
   const teks = readTeks(bahan, "tahun");
   if (!isian || teks === undefined) return undefined;
-  const nilai = bahan.kisi.nilai[isian.baris]?.[isian.kolom];
-  const isTanggal = isSelTanggal(bahan.kisi, isian.baris, isian.kolom);
+  const nilai = isian.kisi.nilai[isian.baris]?.[isian.kolom];
+  const isTanggal = isSelTanggal(isian.kisi, isian.baris, isian.kolom);
   const tahun =
     isTanggal && typeof nilai === "number"
       ? readTanggalSeri(nilai)?.tahun

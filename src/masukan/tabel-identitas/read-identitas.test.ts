@@ -5,9 +5,12 @@ import { alamat } from "../alamat";
 import type { Temuan } from "../temuan";
 import { readIdentitas } from "./read-identitas";
 
-function baca(matriks: readonly (readonly SelUji[])[]) {
+type Matriks = readonly (readonly SelUji[])[];
+
+function baca(matriks: Matriks, ...lain: readonly Matriks[]) {
   const temuan: Temuan[] = [];
-  const hasil = readIdentitas(kisi(matriks, { lembar: "Identitas" }), (satu) => temuan.push(satu));
+  const daftarKisi = [matriks, ...lain].map((isi) => kisi(isi, { lembar: "Identitas" }));
+  const hasil = readIdentitas(daftarKisi, (satu) => temuan.push(satu));
   return {
     ...hasil,
     temuan,
@@ -368,5 +371,25 @@ describe("NIP", () => {
     const hasil = baca([["NIP Atasan", teks]]);
     expect(hasil.identitas.atasan.nip).toBe(nip);
     expect(hasil.ringkas).toEqual(ringkas);
+  });
+});
+
+describe("a sheet with an identity of its own", () => {
+  const BUKU: Matriks = [
+    ["Jabatan", "Kasi Pemerintahan"],
+    ["Periode", "Tribulan I"],
+    ["Tahun", 2023],
+  ];
+
+  test("says what it says, and the workbook the rest", () => {
+    const { identitas, ringkas } = baca([["Periode", "Tribulan II"]], BUKU);
+    expect(identitas.pejabat.jabatan).toBe("Kasi Pemerintahan");
+    expect(identitas.periode).toEqual({ jenis: "tribulan", ke: 2, tahun: 2023 });
+    expect(ringkas).toEqual([]);
+  });
+
+  test("with a blank value leaves it to the workbook", () => {
+    const { identitas } = baca([["Periode", null]], BUKU);
+    expect(identitas.periode).toEqual({ jenis: "tribulan", ke: 1, tahun: 2023 });
   });
 });

@@ -68,10 +68,12 @@ function readIsianDaerah(bahan: BahanIdentitas): Pick<Identitas, "daerah" | "jen
 /**
  * Reads who reports, for when, and under what. Keys may stand in any order and under any synonym, with or without a
  * heading row. What cannot be read is said with its cell and counts as missing; nothing is guessed.
+ *
+ * @param daftarKisi the table; where a sheet has one of its own, that one and then the whole workbook's
  */
-export function readIdentitas(kisi: Kisi, catat: Catat): IdentitasTerbaca {
-  const isian = listIsian(kisi, catat);
-  const bahan: BahanIdentitas = { kisi, isian, catat };
+export function readIdentitas(daftarKisi: readonly Kisi[], catat: Catat): IdentitasTerbaca {
+  const isian = listIsian(daftarKisi, catat);
+  const bahan: BahanIdentitas = { isian, catat };
   const kecamatan = readTeks(bahan, "kecamatan");
   const jenisPerjanjian = readTeks(bahan, "jenisPerjanjian");
   const urusan = readTeks(bahan, "urusan");
