@@ -1,11 +1,12 @@
 import type { Catat } from "./catat";
 import type { Kisi } from "./kisi";
 import { KONTRAK } from "./kontrak";
-import type { NamaTabelLaporan, NamaTerbaca, SumberTabel } from "./masukan";
+import type { NamaTabelLaporan, SumberTabel } from "./masukan";
 import type { MasukanLaporan, SetelanLaporan } from "./masukan-laporan";
 import { MASUKAN_LAPORAN_KOSONG } from "./masukan-laporan";
 import { bernama } from "./nama/bernama";
 import { pickIsi, sumberIsi } from "./nama/pick-isi";
+import type { BahanBacaan } from "./nama/pick-tabel";
 import { pickTabel } from "./nama/pick-tabel";
 import type { TabelTerbuka } from "./nama/tabel-terbuka";
 import { sumberOf } from "./nama/tabel-terbuka";
@@ -25,8 +26,7 @@ export interface LaporanTerbaca {
   readonly sumber: readonly SumberTabel[];
 }
 
-interface Pembacaan {
-  readonly daftarNama: readonly NamaTerbaca[];
+interface Pembacaan extends BahanBacaan {
   readonly catat: Catat;
   /** Filled while reading: the tables that were found. */
   readonly sumber: SumberTabel[];
@@ -96,10 +96,11 @@ function readTabelDaftar(
 
 /** A table with headings; undefined when there is none, or none that can be read. */
 function openTabelLaporan<T extends "Masalah" | "Frasa">(
-  { daftarNama, catat, tidakAda }: Pembacaan,
+  pembacaan: Pembacaan,
   tabel: T,
 ): TabelTerbuka<T> | undefined {
-  const hasil = pickTabel(tabel, daftarNama);
+  const { catat, tidakAda } = pembacaan;
+  const hasil = pickTabel(tabel, pembacaan);
   if (hasil.status === "terbuka") return hasil.tabel;
   if (hasil.status === "ditolak") catat(hasil.temuan);
   else tidakAda.push(tabel);
@@ -145,11 +146,11 @@ const catatLaporan =
 
 /** Reads the tables of the report. Never throws for data; whatever is missing is empty, and said once. */
 export function readLaporan(
-  daftarNama: readonly NamaTerbaca[],
+  bahan: BahanBacaan,
   setelan: Partial<SetelanLaporan>,
   catat: Catat,
 ): LaporanTerbaca {
-  const pembacaan = { daftarNama, catat: catatLaporan(catat), sumber: [], tidakAda: [] };
+  const pembacaan = { ...bahan, catat: catatLaporan(catat), sumber: [], tidakAda: [] };
   const { identitas, letak } = readTabelIdentitas(pembacaan);
   const fungsi = readTabelDaftar(pembacaan, "Fungsi");
   const { daftarMasalah, daftarLetak } = readTabelMasalah(pembacaan);

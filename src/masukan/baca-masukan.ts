@@ -1,22 +1,22 @@
 import { PENGATURAN_BAWAAN } from "../kinerja/pengaturan";
 import { readLaporan } from "./baca-laporan";
 import type { Catat } from "./catat";
+import type { SinonimKantor } from "./deteksi/calon";
 import { KONTRAK } from "./kontrak";
 import type { Masukan, NamaTerbaca, SumberTabel, TabelAnggaran, TabelSkala } from "./masukan";
 import { pickIsi, sumberIsi } from "./nama/pick-isi";
+import type { BahanBacaan } from "./nama/pick-tabel";
 import { pickTabel } from "./nama/pick-tabel";
 import { readTabelKinerja } from "./pilih-tabel-kinerja";
 import { readAnggaran } from "./tabel-anggaran/read-anggaran";
+import { listPembanding } from "./tabel-pembanding/read-pembanding";
 import type { PengaturanTerbaca } from "./tabel-pengaturan/read-pengaturan";
 import { readPengaturan } from "./tabel-pengaturan/read-pengaturan";
 import { readSkala, TABEL_SKALA_BAWAAN } from "./tabel-skala/read-skala";
 import type { Temuan } from "./temuan";
 
-function readTabelAnggaran(
-  daftarNama: readonly NamaTerbaca[],
-  catat: Catat,
-): TabelAnggaran | undefined {
-  const hasil = pickTabel("Anggaran", daftarNama);
+function readTabelAnggaran(bahan: BahanBacaan, catat: Catat): TabelAnggaran | undefined {
+  const hasil = pickTabel("Anggaran", bahan);
   if (hasil.status === "terbuka") return readAnggaran(hasil.tabel, catat);
   if (hasil.status === "ditolak") catat(hasil.temuan);
   else {
@@ -31,8 +31,8 @@ function readTabelAnggaran(
   return undefined;
 }
 
-function readTabelSkala(daftarNama: readonly NamaTerbaca[], catat: Catat): TabelSkala {
-  const hasil = pickTabel("Skala", daftarNama);
+function readTabelSkala(bahan: BahanBacaan, catat: Catat): TabelSkala {
+  const hasil = pickTabel("Skala", bahan);
   if (hasil.status === "terbuka") return readSkala(hasil.tabel, catat);
   if (hasil.status === "ditolak") catat(hasil.temuan);
   else {
@@ -70,15 +70,20 @@ function readTabelPengaturan(
  * sheet and cell, and the table it spoils is undefined. `isHalangan` tells which temuan forbid writing.
  *
  * @param daftarNama the names of {@link NAMA_DIBACA} that exist, in any order; a name may stand twice, once per scope
+ * @param sinonim headings the office has taught; they go before the contract's own
  */
-export function readMasukan(daftarNama: readonly NamaTerbaca[]): Masukan {
+export function readMasukan(
+  daftarNama: readonly NamaTerbaca[],
+  sinonim: SinonimKantor = {},
+): Masukan {
+  const bahan: BahanBacaan = { daftarNama, sinonim };
   const daftarTemuan: Temuan[] = [];
   const catat: Catat = (temuan) => daftarTemuan.push(temuan);
-  const kinerja = readTabelKinerja(daftarNama, catat);
-  const anggaran = readTabelAnggaran(daftarNama, catat);
-  const skala = readTabelSkala(daftarNama, catat);
+  const kinerja = readTabelKinerja(bahan, catat);
+  const anggaran = readTabelAnggaran(bahan, catat);
+  const skala = readTabelSkala(bahan, catat);
   const { pengaturan, tertulis, laporan: setelan, sumber } = readTabelPengaturan(daftarNama, catat);
-  const terbaca = readLaporan(daftarNama, setelan, catat);
+  const terbaca = readLaporan(bahan, setelan, catat);
   return {
     kinerja,
     anggaran,
@@ -88,6 +93,7 @@ export function readMasukan(daftarNama: readonly NamaTerbaca[]): Masukan {
     sumberPengaturan: sumber,
     laporan: terbaca.laporan,
     sumberLaporan: terbaca.sumber,
+    daftarPembanding: listPembanding(bahan),
     daftarTemuan,
   };
 }

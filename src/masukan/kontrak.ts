@@ -1,4 +1,5 @@
 import type { NamaTabel } from "./masukan";
+import { NAMA_PEMBANDING } from "./tabel-pembanding/tabel-pembanding";
 
 /**
  * `wajib`: without it the table cannot be read. `keluaran`: the add-in writes it. `opsional`: read where present.
@@ -31,6 +32,8 @@ export interface TabelKontrak {
   /** Group headings of a two-row header whose columns are another table's. */
   readonly kelompokAsing: readonly string[];
   readonly kolom: Readonly<Record<string, KolomKontrak>>;
+  /** Headings the office has taught (`deteksi/calon.ts`), before all others; `""` is nothing of ours. */
+  readonly diajarkan?: Readonly<Record<string, string>>;
 }
 
 /** The prefix of every name the add-in defines. */
@@ -54,6 +57,11 @@ const SASARAN = {
     "sasaran sub kegiatan",
     "tujuan sasaran",
     "uraian sasaran",
+    "sasaran renstra",
+    "sasaran perangkat daerah",
+    "sasaran opd",
+    "sasaran strategis program",
+    "sasaran strategis sasaran program",
   ],
   longgar: ["tujuan", "sasaran program kegiatan", "kinerja utama"],
 } as const;
@@ -79,6 +87,15 @@ const INDIKATOR = {
     "indikator kegiatan",
     "uraian indikator",
     "nama indikator",
+    "indikator program",
+    "indikator sub kegiatan",
+    "indikator kinerja iku",
+    "iku indikator kinerja utama",
+    "indikator kinerja sasaran strategis",
+    "indikator kinerja tujuan sasaran",
+    "indikator kinerja program kegiatan",
+    "indikator kinerja kunci",
+    "indikator kinerja daerah",
   ],
   longgar: ["uraian"],
 } as const;
@@ -124,13 +141,26 @@ const TARGET = {
     "target pk",
     "target perjanjian kinerja",
     "target indikator",
+    "target pk perubahan",
+    "target perjanjian kinerja perubahan",
+    "target iku",
+    "target capaian",
+    "target capaian kinerja",
   ],
 } as const;
 
 const REALISASI = {
   judul: "Realisasi",
   peran: "wajib",
-  sinonim: ["realisasi", "r", "realisasi kinerja", "realisasi target", "realisasi indikator"],
+  sinonim: [
+    "realisasi",
+    "r",
+    "realisasi kinerja",
+    "realisasi target",
+    "realisasi indikator",
+    "realisasi iku",
+    "realisasi capaian kinerja",
+  ],
 } as const;
 
 const CAPAIAN = {
@@ -150,6 +180,14 @@ const CAPAIAN = {
     "persen capaian",
     "nilai capaian",
     "pencapaian",
+    "kinerja %",
+    "tingkat pencapaian",
+    "tingkat pencapaian kinerja",
+    "persentase pencapaian",
+    "persentase tingkat capaian",
+    "prosentase capaian kinerja",
+    "capaian iku",
+    "capaian sasaran",
   ],
   longgar: ["%", "persentase", "prosentase", "persen"],
 } as const;
@@ -385,6 +423,15 @@ export const KONTRAK = {
           "program",
           "uraian program kegiatan",
           "uraian belanja",
+          "uraian program kegiatan sub kegiatan",
+          "program kegiatan subkegiatan",
+          "program kegiatan dan subkegiatan",
+          "program kegiatan sub kegiatan belanja",
+          "urusan program kegiatan",
+          "urusan program kegiatan sub kegiatan",
+          "nama program",
+          "nama sub kegiatan",
+          "subkegiatan",
         ],
         longgar: ["sasaran kegiatan", "sasaran program kegiatan"],
       },
@@ -400,6 +447,14 @@ export const KONTRAK = {
           "alokasi anggaran",
           "pagu belanja",
           "anggaran belanja",
+          "total anggaran",
+          "total pagu",
+          "jumlah pagu",
+          "pagu dana",
+          "pagu apbd",
+          "anggaran apbd",
+          "anggaran dpa",
+          "dpa",
         ],
       },
       paguAwal: {
@@ -412,6 +467,10 @@ export const KONTRAK = {
           "anggaran murni",
           "anggaran sebelum perubahan",
           "pagu sebelum perubahan",
+          "pagu anggaran awal",
+          "pagu anggaran murni",
+          "pagu anggaran sebelum perubahan",
+          "apbd murni",
         ],
       },
       paguPerubahan: {
@@ -423,6 +482,15 @@ export const KONTRAK = {
           "pagu dppa",
           "anggaran setelah perubahan",
           "pagu setelah perubahan",
+          "pagu anggaran perubahan",
+          "pagu anggaran setelah perubahan",
+          "anggaran setelah pergeseran",
+          "pagu setelah pergeseran",
+          "pagu p apbd",
+          "anggaran p apbd",
+          "anggaran dppa",
+          "dppa",
+          "apbd perubahan",
         ],
       },
       realisasi: {
@@ -435,6 +503,11 @@ export const KONTRAK = {
           "realisasi keuangan",
           "realisasi belanja",
           "jumlah realisasi",
+          "realisasi dana",
+          "realisasi pagu",
+          "jumlah realisasi anggaran",
+          "realisasi spj",
+          "realisasi sp2d",
         ],
       },
       serapan: {
@@ -454,6 +527,21 @@ export const KONTRAK = {
           "persentase capaian",
           "realisasi %",
           "realisasi anggaran %",
+          "anggaran %",
+          "keuangan %",
+          "belanja %",
+          "pagu %",
+          "persentase penyerapan",
+          "persentase serapan anggaran",
+          "persentase penyerapan anggaran",
+          "persentase realisasi anggaran",
+          "tingkat penyerapan",
+          "tingkat serapan anggaran",
+          "tingkat penyerapan anggaran",
+          "capaian realisasi",
+          "capaian realisasi anggaran",
+          "capaian serapan",
+          "daya serap",
         ],
         longgar: ["%", "persentase", "prosentase", "persen"],
       },
@@ -701,16 +789,22 @@ export type IdKolom<T extends NamaTabel> = Extract<keyof (typeof KONTRAK)[T]["ko
 const namaOf = ({ nama, alias: lain }: TabelKontrak): readonly string[] => [nama, ...lain];
 
 /** Every name and alias to ask the workbook for. */
-export const NAMA_DIBACA: readonly string[] = Object.values(KONTRAK).flatMap(namaOf);
+export const NAMA_DIBACA: readonly string[] = [
+  ...Object.values(KONTRAK).flatMap(namaOf),
+  ...NAMA_PEMBANDING,
+];
 
 /** Those whose cells are all there is to know: nothing is written into them, and nothing in them is counted. */
 export const NAMA_ISI_SAJA: readonly string[] = [
-  KONTRAK.Skala,
-  KONTRAK.Pengaturan,
-  KONTRAK.Identitas,
-  KONTRAK.Fungsi,
-  KONTRAK.Masalah,
-  KONTRAK.Faktor,
-  KONTRAK.Kesimpulan,
-  KONTRAK.Frasa,
-].flatMap(namaOf);
+  ...[
+    KONTRAK.Skala,
+    KONTRAK.Pengaturan,
+    KONTRAK.Identitas,
+    KONTRAK.Fungsi,
+    KONTRAK.Masalah,
+    KONTRAK.Faktor,
+    KONTRAK.Kesimpulan,
+    KONTRAK.Frasa,
+  ].flatMap(namaOf),
+  ...NAMA_PEMBANDING,
+];

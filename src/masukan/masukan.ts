@@ -5,6 +5,7 @@ import type { Skala } from "../kinerja/skala";
 import type { AngkaTambahan, TambahanIndikator } from "../kinerja/tambahan-indikator";
 import type { Kisi, Letak, Rentang } from "./kisi";
 import type { MasukanLaporan } from "./masukan-laporan";
+import type { TabelPembanding } from "./tabel-pembanding/tabel-pembanding";
 import type { Temuan, Tempat } from "./temuan";
 
 /** Names of the contract (DESAIN §4), without prefix. */
@@ -125,6 +126,8 @@ export interface Masukan {
   readonly laporan: MasukanLaporan;
   /** Where the report's own tables were found. */
   readonly sumberLaporan?: readonly SumberTabel[];
+  /** Tables that say the same figures again (`LKj_Pembanding1` …); absent like an empty list. */
+  readonly daftarPembanding?: readonly TabelPembanding[];
   readonly daftarTemuan: readonly Temuan[];
 }
 

@@ -1,7 +1,7 @@
 import type { Catat } from "./catat";
 import { KONTRAK } from "./kontrak";
 import type { NamaTerbaca, TabelKinerja } from "./masukan";
-import type { HasilPilih } from "./nama/pick-tabel";
+import type { BahanBacaan, HasilPilih } from "./nama/pick-tabel";
 import { pickTabel } from "./nama/pick-tabel";
 import { gabungRealisasi } from "./tabel-kinerja/gabung-realisasi";
 import { readKinerja } from "./tabel-kinerja/read-kinerja";
@@ -40,12 +40,12 @@ function temuanSebelah(ada: "Target" | "Realisasi", lawan: Sisi): Temuan {
 }
 
 function readPasangan(
-  daftarNama: readonly NamaTerbaca[],
+  bahan: BahanBacaan,
   takKinerja: readonly Temuan[],
   catat: Catat,
 ): TabelKinerja | undefined {
-  const target = pickTabel("Target", daftarNama);
-  const realisasi = pickTabel("Realisasi", daftarNama);
+  const target = pickTabel("Target", bahan);
+  const realisasi = pickTabel("Realisasi", bahan);
   for (const hasil of [target, realisasi]) if (hasil.status === "ditolak") catat(hasil.temuan);
   if (target.status === "ditolak" || realisasi.status === "ditolak") return undefined;
   if (target.status === "terbuka" && realisasi.status === "terbuka") {
@@ -86,12 +86,10 @@ function isHanyaBerpasangan(daftarNama: readonly NamaTerbaca[]): boolean {
 }
 
 /** Reads the indikator from `LKj_Kinerja`, or from `LKj_Target` and `LKj_Realisasi` where there is no such name. */
-export function readTabelKinerja(
-  daftarNama: readonly NamaTerbaca[],
-  catat: Catat,
-): TabelKinerja | undefined {
-  if (isHanyaBerpasangan(daftarNama)) return readPasangan(daftarNama, [], catat);
-  const kinerja = pickTabel("Kinerja", daftarNama);
+export function readTabelKinerja(bahan: BahanBacaan, catat: Catat): TabelKinerja | undefined {
+  const { daftarNama } = bahan;
+  if (isHanyaBerpasangan(daftarNama)) return readPasangan(bahan, [], catat);
+  const kinerja = pickTabel("Kinerja", bahan);
   switch (kinerja.status) {
     case "terbuka":
       catatDiabaikan(daftarNama, kinerja.tabel.nama, catat);
@@ -100,6 +98,6 @@ export function readTabelKinerja(
       catat(kinerja.temuan);
       return undefined;
     case "tidak-ada":
-      return readPasangan(daftarNama, kinerja.taksesuai, catat);
+      return readPasangan(bahan, kinerja.taksesuai, catat);
   }
 }

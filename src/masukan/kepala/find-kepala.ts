@@ -5,7 +5,7 @@ import type { PencariGabungan } from "../sel/sel-gabungan";
 import type { BarisKepala } from "./jalur-judul";
 import { jalurJudul, judulSel } from "./jalur-judul";
 import type { JalurJudul, Padanan } from "./match-kolom";
-import { matchKolom } from "./match-kolom";
+import { countDiajarkan, matchKolom } from "./match-kolom";
 import { isBarisPenomoran } from "./baris-penomoran";
 
 /** Titles above a header take a few rows; further down nobody looks for a header. */
@@ -24,14 +24,18 @@ export interface Kepala extends BarisKepala {
 
 /**
  * How well rows serve as a header: by meanings recognised, then by columns recognised, so that `Target` over four
- * periods is seen as four targets and not as the one column its text stands in.
+ * periods is seen as four targets and not as the one column its text stands in. Headings the office has taught decide.
  */
-function bobotKepala({ kolom, ganda }: Padanan): readonly [number, number] {
+export function bobotKepala(
+  { kolom, ganda }: Padanan,
+  jumlahDiajarkan: number,
+): readonly [number, number] {
   const kolomGanda = [...ganda.values()].reduce((jumlah, daftar) => jumlah + daftar.length, 0);
-  return [kolom.size + ganda.size, kolom.size + kolomGanda];
+  return [kolom.size + ganda.size + jumlahDiajarkan, kolom.size + kolomGanda];
 }
 
-const isLebih = (
+/** Whether the first serves better. */
+export const isLebih = (
   [arti, kolom]: readonly [number, number],
   [artiLain, kolomLain]: readonly [number, number],
 ): boolean => arti > artiLain || (arti === artiLain && kolom > kolomLain);
@@ -67,7 +71,7 @@ export function findKepala(
       if (akhir >= kisi.rentang.tinggi) break;
       const daftarJalur = jalurJudul(kisi, { awal, akhir }, cariGabungan);
       const padanan = matchKolom(kontrak, daftarJalur);
-      const bobot = bobotKepala(padanan);
+      const bobot = bobotKepala(padanan, countDiajarkan(kontrak, daftarJalur));
       if (!isLebih(bobot, bobotTerbaik) || jumlahWajib(kontrak, padanan) === 0) continue;
       bobotTerbaik = bobot;
       terbaik = { awal, akhir, padanan, daftarJalur, barisData: afterPenomoran(kisi, akhir + 1) };

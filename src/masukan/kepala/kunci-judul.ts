@@ -11,6 +11,9 @@ const RUMUS_TERBUKA = /\s\(?\d{1,2}\)?\s*[/:]\s*\(?\d{1,2}\b.*$/;
 const PERIODE =
   /\b(s d|sd|sampai dengan|(tw|tribulan|triwulan|smt|semester|kuartal)( (i{1,3}|iv|[1-4]))?|(tahun|ta|tahun anggaran)( 20\d\d)|20\d\d)\b/g;
 
+/** `Target` over `I`, `II`, `III`, `IV`: the numeral alone is the period. */
+const PERIODE_TANPA_KATA = /^(target|realisasi|capaian) (i{1,3}|iv)$/;
+
 const rapikan = (teks: string): string => teks.replace(/\s+/g, " ").trim();
 
 /** Lower case, accents and punctuation gone, every run of blanks one space; `%` is kept as a word at the end. */
@@ -55,7 +58,11 @@ export function kunciJudul(teks: string): readonly string[] {
 
 /** The same keys without period and year: `Target Tribulan IV 2023` is `target`. */
 export const kunciTanpaPeriode = (daftarKunci: readonly string[]): readonly string[] =>
-  unik(daftarKunci.map((kunci) => rapikan(kunci.replace(PERIODE, " "))));
+  unik(
+    daftarKunci.map((kunci) =>
+      rapikan(kunci.replace(PERIODE, " ")).replace(PERIODE_TANPA_KATA, "$1"),
+    ),
+  );
 
 const unik = (daftar: readonly string[]): readonly string[] =>
   [...new Set(daftar)].filter((kunci) => kunci !== "");

@@ -12,10 +12,10 @@ export interface Padanan {
 }
 
 /**
- * How sure a heading is of its meaning, surest first: a synonym; a synonym with a period in it; a loose synonym. A less
+ * How sure a heading is of its meaning, surest first: what the office has taught; a synonym; a synonym with a period in it; a loose synonym. A less
  * sure heading is heard only where no surer one has spoken.
  */
-const TINGKAT_YAKIN = [0, 1, 2] as const;
+const TINGKAT_YAKIN = [0, 1, 2, 3] as const;
 
 type Kamus = readonly ReadonlyMap<string, string>[];
 
@@ -47,11 +47,35 @@ function keysOfJalur(jalur: JalurJudul): readonly string[] {
   const daun = jalur.at(-1) ?? "";
   const induk = jalur.at(-2);
   const gabungan = induk === undefined ? [] : [`${induk} ${daun}`, `${daun} ${induk}`];
-  return [...gabungan, daun].flatMap(kunciJudul);
+  // `Target` over `Triwulan` over `I`: only the whole path says what it is.
+  const utuh = jalur.length > 2 ? [jalur.join(" ")] : [];
+  return [...gabungan, daun, ...utuh].flatMap(kunciJudul);
 }
+
+/** A path as the user's corrections know it: `Target › TW I` is `target tw i`. */
+export const kunciKolom = (judul: string): string => kunciJudul(judul)[0] ?? "";
+
+/** Meaning the office has taught for this column; `""` that it has none, undefined that nothing was taught. */
+const ajaranOf = ({ diajarkan }: TabelKontrak, jalur: JalurJudul): string | undefined => {
+  const kunci = diajarkan === undefined ? "" : kunciKolom(jalur.join(" "));
+  return kunci !== "" && diajarkan && Object.hasOwn(diajarkan, kunci)
+    ? diajarkan[kunci]
+    : undefined;
+};
+
+/** How many columns the office has taught: a header without them is not the one it spoke of. */
+export const countDiajarkan = (
+  kontrak: TabelKontrak,
+  daftarJalur: readonly JalurJudul[],
+): number =>
+  kontrak.diajarkan === undefined
+    ? 0
+    : daftarJalur.filter((jalur) => ajaranOf(kontrak, jalur) !== undefined).length;
 
 /** Meanings one column may have, one per degree of certainty. */
 function tebakanOf(kontrak: TabelKontrak, jalur: JalurJudul): readonly (string | undefined)[] {
+  const ajaran = ajaranOf(kontrak, jalur);
+  if (ajaran !== undefined) return Object.hasOwn(kontrak.kolom, ajaran) ? [ajaran] : [];
   if (jalur.length === 0 || isAsing(kontrak, jalur.slice(0, -1))) return [];
   const kunci = keysOfJalur(jalur);
   const tanpaPeriode = kunciTanpaPeriode(kunci);
@@ -59,6 +83,7 @@ function tebakanOf(kontrak: TabelKontrak, jalur: JalurJudul): readonly (string |
   const lookUp = (kamus: ReadonlyMap<string, string> | undefined, daftar: readonly string[]) =>
     daftar.map((kata) => kamus?.get(kata)).find((id) => id !== undefined);
   return [
+    undefined,
     lookUp(ketat, kunci),
     lookUp(berperiode, tanpaPeriode),
     lookUp(longgar, [...kunci, ...tanpaPeriode]),

@@ -4,7 +4,9 @@ import { findKepala } from "../kepala/find-kepala";
 import { judulSel } from "../kepala/jalur-judul";
 import type { Kisi } from "../kisi";
 import type { TabelKontrak } from "../kontrak";
-import { isBagianHitungan, KONTRAK } from "../kontrak";
+import { isBagianHitungan } from "../kontrak";
+import type { SinonimKantor } from "../deteksi/calon";
+import { kontrakKantor } from "../kontrak-kantor";
 import type { NamaTabel, NamaTerbaca } from "../masukan";
 import { createPencariGabungan } from "../sel/sel-gabungan";
 import type { Temuan } from "../temuan";
@@ -117,10 +119,14 @@ function checkKepala(dibuka: Dibuka, kepala: Kepala): Temuan | undefined {
 }
 
 /** Understands the header of a named range, or says why it cannot be this table. */
-export function openTabel<T extends NamaTabel>(tabel: T, terbaca: NamaTerbaca): HasilBuka<T> {
+export function openTabel<T extends NamaTabel>(
+  tabel: T,
+  terbaca: NamaTerbaca,
+  sinonim: SinonimKantor = {},
+): HasilBuka<T> {
   const isi = checkIsiNama(terbaca);
   if (isi.status === "ditolak") return isi;
-  const kontrak: TabelKontrak = KONTRAK[tabel];
+  const kontrak = kontrakKantor(tabel, sinonim);
   const { kisi } = isi;
   const { nama, cakupan } = terbaca;
   const cariGabungan = createPencariGabungan(kisi);

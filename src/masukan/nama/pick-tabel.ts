@@ -1,10 +1,17 @@
 import { alamatLengkap } from "../alamat";
+import type { SinonimKantor } from "../deteksi/calon";
 import { KONTRAK } from "../kontrak";
 import type { NamaTabel, NamaTerbaca } from "../masukan";
 import type { Temuan } from "../temuan";
 import { bernama } from "./bernama";
 import { openTabel } from "./open-tabel";
 import type { TabelTerbuka } from "./tabel-terbuka";
+
+/** What tables are looked for in, and the headings the office has taught. */
+export interface BahanBacaan {
+  readonly daftarNama: readonly NamaTerbaca[];
+  readonly sinonim: SinonimKantor;
+}
 
 /** What became of the search for one table of the contract. */
 export type HasilPilih<T extends NamaTabel> =
@@ -33,8 +40,9 @@ function temuanNamaGanda(tabel: NamaTabel, daftar: readonly TabelTerbuka[]): Tem
 function pickAlias<T extends NamaTabel>(
   tabel: T,
   daftarAlias: readonly NamaTerbaca[],
+  sinonim: SinonimKantor,
 ): HasilPilih<T> {
-  const hasil = daftarAlias.map((terbaca) => openTabel(tabel, terbaca));
+  const hasil = daftarAlias.map((terbaca) => openTabel(tabel, terbaca, sinonim));
   const terbuka = hasil.flatMap((item) => (item.status === "terbuka" ? [item.tabel] : []));
   const pilihan = terbuka.filter(({ cakupan }) => cakupan === terbuka[0]?.cakupan);
   const [pertama] = pilihan;
@@ -55,9 +63,11 @@ function pickAlias<T extends NamaTabel>(
  */
 export function pickTabel<T extends NamaTabel>(
   tabel: T,
-  daftarNama: readonly NamaTerbaca[],
+  { daftarNama, sinonim }: BahanBacaan,
 ): HasilPilih<T> {
   const { nama, alias } = KONTRAK[tabel];
   const [berawalan] = bernama(daftarNama, [nama]);
-  return berawalan ? openTabel(tabel, berawalan) : pickAlias(tabel, bernama(daftarNama, alias));
+  return berawalan
+    ? openTabel(tabel, berawalan, sinonim)
+    : pickAlias(tabel, bernama(daftarNama, alias), sinonim);
 }
