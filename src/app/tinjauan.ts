@@ -1,6 +1,7 @@
 import type { Perhitungan } from "../laporan/perhitungan";
 import type { KolomKeluaran, Masukan, SumberTabel } from "../masukan/masukan";
 import type { Temuan, Tempat } from "../masukan/temuan";
+import type { TemuanPeriksa } from "../pemeriksaan/temuan-periksa";
 import type {
   JawabanLaporan,
   LaporanDitulis,
@@ -43,7 +44,7 @@ export interface Tinjauan {
   /** Undefined when there is no readable Kinerja table. */
   readonly perhitungan: Perhitungan | undefined;
   /** Findings of reading and of the checks, gravest first. */
-  readonly daftarTemuan: readonly Temuan[];
+  readonly daftarTemuan: readonly TemuanPeriksa[];
   /** Output ranges that a click would write to. */
   readonly daftarTujuan: readonly { readonly kolom: KolomKeluaran; readonly tempat: Tempat }[];
   readonly daftarPertanyaan: readonly Pertanyaan[];

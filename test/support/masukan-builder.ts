@@ -6,23 +6,22 @@ import { rupiah } from "../../src/kinerja/satuan";
 import type { Skala } from "../../src/kinerja/skala";
 import { SKALA_BAWAAN } from "../../src/kinerja/skala";
 import { TAMBAHAN_KOSONG } from "../../src/kinerja/tambahan-indikator";
-import type { Kisi, NilaiSel } from "../../src/masukan/kisi";
 import type {
   BarisAnggaran,
   BarisKinerja,
-  KolomKeluaran,
   Masukan,
-  SelMasukan,
   SumberTabel,
   TabelAnggaran,
   TabelKinerja,
   TabelSkala,
 } from "../../src/masukan/masukan";
+import type { MasukanLaporan } from "../../src/masukan/masukan-laporan";
 import { MASUKAN_LAPORAN_KOSONG } from "../../src/masukan/masukan-laporan";
+import type { TabelPembanding } from "../../src/masukan/tabel-pembanding/tabel-pembanding";
+import type { Temuan } from "../../src/masukan/temuan";
 import { computePerhitungan, type Perhitungan } from "../../src/laporan/perhitungan";
-
-/** A cell of a built table: a number, null, or text with the number that was read from it. */
-export type InputCell = number | null | { readonly text: string; readonly value?: number };
+import type { InputCell } from "./tabel-builder";
+import { FIRST_ROW, grid, held, output, sel, sumber, understood } from "./tabel-builder";
 
 export interface IndikatorRow extends Partial<
   Pick<Indikator, "arah" | "rumus" | "alasan" | "sasaran" | "bobot" | "satuan">
@@ -31,6 +30,9 @@ export interface IndikatorRow extends Partial<
   readonly realisasi: InputCell;
   /** Percent-formatted cells. */
   readonly percent?: boolean;
+  readonly nama?: string;
+  /** What somebody typed into the output column. */
+  readonly capaian?: InputCell;
 }
 
 export interface KegiatanRow {
@@ -39,58 +41,8 @@ export interface KegiatanRow {
   readonly realisasi: InputCell;
 }
 
-/** Zero-based sheet row of the first data row of every built table; the heading stands above. */
-export const FIRST_ROW = 3;
 const KINERJA_SHEET = "Kinerja";
 const ANGGARAN_SHEET = "Data Anggaran";
-
-const held = (cell: InputCell): NilaiSel =>
-  typeof cell === "object" && cell !== null ? cell.text : cell;
-
-const understood = (cell: InputCell): number | undefined => {
-  if (cell === null) return undefined;
-  return typeof cell === "number" ? cell : cell.value;
-};
-
-const sel = (
-  cell: InputCell,
-  letak: { lembar: string; baris: number; kolom: number },
-  pengali: 1 | 100,
-): SelMasukan => ({
-  letak,
-  berupaAngka: typeof cell === "number",
-  pengali,
-  teks: cell === null ? "" : typeof cell === "object" ? cell.text : String(cell),
-});
-
-const output = (
-  kolom: KolomKeluaran["kolom"],
-  lembar: string,
-  letak: number | undefined,
-): KolomKeluaran => ({ kolom, lembar, letak, judul: kolom, barisJudul: FIRST_ROW - 1 });
-
-/** Four columns from B on: two inputs, two outputs. */
-function grid(lembar: string, rows: readonly (readonly NilaiSel[])[], format: string): Kisi {
-  const nilai = [["T", "R", "C", "K"], ...rows.map((row) => [...row, null, null])];
-  return {
-    lembar,
-    rentang: { baris: FIRST_ROW - 1, kolom: 1, tinggi: nilai.length, lebar: 4 },
-    nilai,
-    teks: nilai.map((row) => row.map(String)),
-    format: nilai.map((row) => row.map(() => format)),
-    rumus: nilai.map((row) => row.map(() => null)),
-    tersembunyi: [],
-    gabungan: [],
-  };
-}
-
-const sumber = (tabel: "Kinerja" | "Anggaran", kisi: Kisi): SumberTabel => ({
-  tabel,
-  nama: `LKj_${tabel}`,
-  cakupan: "buku",
-  tempat: { lembar: kisi.lembar, rentang: kisi.rentang },
-  jumlahBaris: kisi.rentang.tinggi - 1,
-});
 
 function barisKinerja(row: IndikatorRow, index: number): BarisKinerja {
   const pengali = row.percent ? 100 : 1;
@@ -105,7 +57,7 @@ function barisKinerja(row: IndikatorRow, index: number): BarisKinerja {
     target: sel(row.target, { lembar: KINERJA_SHEET, baris, kolom: 1 }, pengali),
     realisasi: sel(row.realisasi, { lembar: KINERJA_SHEET, baris, kolom: 2 }, pengali),
     indikator: {
-      nama: `Indikator ${index + 1}`,
+      nama: row.nama ?? `Indikator ${index + 1}`,
       sasaran: row.sasaran ?? "",
       satuan: row.satuan ?? "",
       arah: row.arah ?? "positif",
@@ -122,8 +74,12 @@ function barisKinerja(row: IndikatorRow, index: number): BarisKinerja {
 export function tabelKinerja(rows: readonly IndikatorRow[]): TabelKinerja {
   const kisi = grid(
     KINERJA_SHEET,
-    rows.map(({ target, realisasi }) => [held(target), held(realisasi)]),
-    "General",
+    rows.map(({ target, realisasi, capaian = null }) => [
+      held(target),
+      held(realisasi),
+      held(capaian),
+    ]),
+    (row) => (rows[row]?.percent ? "0.00%" : "General"),
   );
   return {
     sumber: [sumber("Kinerja", kisi)],
@@ -166,7 +122,7 @@ export function tabelAnggaran(
   const kisi = grid(
     ANGGARAN_SHEET,
     all.map(({ pagu, realisasi }) => [held(pagu), held(realisasi)]),
-    "#,##0.00",
+    () => "#,##0.00",
   );
   const last = total && barisAnggaran({ kode: "", ...total }, rows.length);
   return {
@@ -191,6 +147,10 @@ export interface BuiltInput {
   readonly skala?: Skala;
   readonly sel?: TabelSkala["sel"];
   readonly pengaturan?: Partial<Pengaturan>;
+  readonly laporan?: Partial<MasukanLaporan>;
+  readonly sumberLaporan?: readonly SumberTabel[];
+  readonly daftarPembanding?: readonly TabelPembanding[];
+  readonly daftarTemuan?: readonly Temuan[];
 }
 
 /** Everything read, with defaults for what a test does not care about. */
@@ -200,8 +160,10 @@ export function masukan(input: BuiltInput): Masukan {
     anggaran: input.anggaran,
     skala: { sumber: undefined, skala: input.skala ?? SKALA_BAWAAN, sel: input.sel },
     pengaturan: { ...PENGATURAN_BAWAAN, ...input.pengaturan },
-    laporan: MASUKAN_LAPORAN_KOSONG,
-    daftarTemuan: [],
+    laporan: { ...MASUKAN_LAPORAN_KOSONG, ...input.laporan },
+    sumberLaporan: input.sumberLaporan ?? [],
+    daftarPembanding: input.daftarPembanding ?? [],
+    daftarTemuan: input.daftarTemuan ?? [],
   };
 }
 

@@ -3,12 +3,12 @@ import type { CalculatorSheet, Result } from "../../../test/support/calculator";
 import { calculate } from "../../../test/support/calculator";
 import type { IndikatorRow, KegiatanRow } from "../../../test/support/masukan-builder";
 import {
-  FIRST_ROW,
   masukan,
   perhitunganOf,
   tabelAnggaran,
   tabelKinerja,
 } from "../../../test/support/masukan-builder";
+import { FIRST_ROW } from "../../../test/support/tabel-builder";
 import type { Pengaturan } from "../../kinerja/pengaturan";
 import { desimal, persen, rupiah } from "../../kinerja/satuan";
 import type { Skala } from "../../kinerja/skala";

@@ -2,14 +2,13 @@ import type { RekapAnggaran } from "../../../anggaran/kegiatan";
 import { formatRupiah } from "../../../format/rupiah";
 import type { Rupiah } from "../../../kinerja/satuan";
 import { rupiah } from "../../../kinerja/satuan";
-import type { Letak } from "../../../masukan/kisi";
-import type { TabelAnggaran } from "../../../masukan/masukan";
+import type { SelMasukan, TabelAnggaran } from "../../../masukan/masukan";
 import { tempatSel } from "../../../masukan/temuan";
 import type { Aturan, TemuanAturan } from "../../aturan";
 
 /** One typed total beside the sum of what it should total; undefined when nothing is typed. */
 interface Total {
-  readonly letak: Letak;
+  readonly sel: SelMasukan;
   readonly sebutan: string;
   readonly diketik: number | undefined;
   readonly jumlah: Rupiah;
@@ -23,13 +22,13 @@ function* totalInduk(anggaran: TabelAnggaran, rekap: RekapAnggaran): Generator<T
     if (!baris || daun[0] === indeks || !utuh) continue;
     const { uraian, pagu, realisasiAnggaran } = kegiatan;
     yield {
-      letak: baris.pagu.letak,
+      sel: baris.pagu,
       sebutan: `Pagu “${uraian}”`,
       diketik: pagu,
       jumlah: jumlah.pagu ?? rupiah(0),
     };
     yield {
-      letak: baris.realisasi.letak,
+      sel: baris.realisasi,
       sebutan: `Realisasi “${uraian}”`,
       diketik: realisasiAnggaran,
       jumlah: jumlah.realisasiAnggaran ?? rupiah(0),
@@ -41,27 +40,43 @@ function* totalTabel({ jumlah }: TabelAnggaran, rekap: RekapAnggaran): Generator
   const { serapan, pagu, realisasiAnggaran } = rekap;
   if (!jumlah || (serapan.status === "tak-terukur" && serapan.alasan === "tidak-terbaca")) return;
   yield {
-    letak: jumlah.pagu.letak,
+    sel: jumlah.pagu,
     sebutan: "Jumlah pagu",
     diketik: jumlah.pagu.nilai,
     jumlah: pagu,
   };
   yield {
-    letak: jumlah.realisasi.letak,
+    sel: jumlah.realisasi,
     sebutan: "Jumlah realisasi",
     diketik: jumlah.realisasi.nilai,
     jumlah: realisasiAnggaran,
   };
 }
 
-function* temuanOf({ letak, sebutan, diketik, jumlah }: Total): Generator<TemuanAturan> {
+/** The sum instead of what is typed; a program that has no realisasi below it yet is left alone. */
+const perbaikanOf = ({ sel, sebutan, jumlah }: Total): Pick<TemuanAturan, "perbaikan"> =>
+  jumlah === 0
+    ? {}
+    : {
+        perbaikan: {
+          jenis: "sel",
+          judul: `Ganti ${sebutan.charAt(0).toLowerCase()}${sebutan.slice(1)} dengan jumlah rinciannya`,
+          daftarGanti: [
+            { letak: sel.letak, dari: sel.teks, menjadi: jumlah, teks: formatRupiah(jumlah, "Rp") },
+          ],
+        },
+      };
+
+function* temuanOf(total: Total): Generator<TemuanAturan> {
+  const { sel, sebutan, diketik, jumlah } = total;
   if (diketik === undefined || rupiah(diketik) === jumlah) return;
   const selisih = rupiah(Math.abs(diketik - jumlah));
   yield {
-    letak: tempatSel(letak),
+    letak: tempatSel(sel.letak),
     pesan: `${sebutan} tertulis ${formatRupiah(rupiah(diketik), "Rp")}, sedangkan jumlah rinciannya ${formatRupiah(jumlah, "Rp")} (selisih ${formatRupiah(selisih, "Rp")}).`,
     saran:
       "Samakan angkanya dengan jumlah rincian, atau lengkapi rinciannya; hitungan memakai rincian.",
+    ...perbaikanOf(total),
   };
 }
 

@@ -39,6 +39,7 @@ testAturan(jumlahTidakSama, {
         [
           "'Data Anggaran'!B4",
           "Pagu “Kegiatan 1” tertulis Rp430.000.000,00, sedangkan jumlah rinciannya Rp428.807.750,00 (selisih Rp1.192.250,00).",
+          "'Data Anggaran'!B4: 430000000 → Rp428.807.750,00 (428807750)",
         ],
       ],
     },
@@ -48,6 +49,7 @@ testAturan(jumlahTidakSama, {
         [
           "'Data Anggaran'!C6",
           "Jumlah realisasi tertulis Rp428.791.749,99, sedangkan jumlah rinciannya Rp428.791.750,00 (selisih Rp0,01).",
+          "'Data Anggaran'!C6: 428791749.99 → Rp428.791.750,00 (428791750)",
         ],
       ],
     },
