@@ -47,6 +47,8 @@ const CODES: Readonly<Record<WorkbookErrorCode, true>> = {
   "lembar-terkunci": true,
   "struktur-terkunci": true,
   "lembar-sudah-ada": true,
+  "nama-terpakai": true,
+  "nama-tak-sah": true,
   "tidak-ditemukan": true,
   "sesi-putus": true,
   "terlalu-besar": true,

@@ -34,6 +34,15 @@ const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
     saran: "Ganti nama atau hapus lembar itu, baca ulang buku kerja, lalu coba lagi.",
     tindakan: "baca-ulang",
   },
+  "nama-terpakai": {
+    pesan: "Nama itu sudah dipakai untuk sel lain di buku kerja ini.",
+    saran: "Baca ulang buku kerja, lepaskan nama yang lama, lalu coba lagi.",
+    tindakan: "baca-ulang",
+  },
+  "nama-tak-sah": {
+    pesan: "Excel tidak menerima nama lembar atau nama sel itu.",
+    saran: "Pakai nama lain yang lebih pendek dan tanpa tanda : \\ / ? * [ ].",
+  },
   "tidak-ditemukan": {
     pesan: "Lembar, sel, atau nama yang diperlukan sudah tidak ada.",
     saran: "Baca ulang buku kerja, lalu coba lagi.",

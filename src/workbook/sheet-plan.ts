@@ -18,7 +18,39 @@ export interface SheetPlan {
   /** First row of each page after the first; Excel knows at most 1,023 of them. */
   readonly pageBreaks: readonly number[];
   readonly page: PagePlan;
+  /** Rows and columns that never scroll away. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Shown on the screen; a report has none. */
+  readonly gridlines?: boolean;
+  /** What may be typed, and the hint shown when a cell is selected. Areas of different validations do not overlap. */
+  readonly validations?: readonly PlannedValidation[];
 }
+
+/** One rule for the cells of the areas. Blank cells are always allowed. */
+export interface PlannedValidation {
+  readonly areas: readonly Rentang[];
+  /** Left out: anything may be typed, only the hint is shown. */
+  readonly rule?: ValidationRule;
+  /** Shown while the cell is selected: `title` ≤ 32 characters, `message` ≤ 255. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** Shown when the rule refuses what was typed. `warning` may be overruled. Left out: Excel's own words. */
+  readonly alert?: {
+    readonly style: "stop" | "warning";
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+export type ValidationRule =
+  /** The choices, none with a comma in it, together ≤ 255 characters; or the cells that hold them (`=Daftar!$A$1:$A$4`). */
+  | { readonly kind: "list"; readonly source: readonly string[] | string }
+  /** Bounds are included; one left out is open. At least one is given. */
+  | { readonly kind: "decimal" | "whole"; readonly min?: number; readonly max?: number }
+  /** ISO days (`2023-01-01`), both included. */
+  | { readonly kind: "date"; readonly from: string; readonly to: string }
+  | { readonly kind: "text"; readonly maxLength: number }
+  /** True allows the cell; relative to the first cell of the first area. */
+  | { readonly kind: "formula"; readonly formula: string };
 
 export interface StyledAreas {
   readonly areas: readonly Rentang[];

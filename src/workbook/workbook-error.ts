@@ -7,6 +7,10 @@ export type WorkbookErrorCode =
   | "struktur-terkunci"
   /** A sheet of that name is there already. */
   | "lembar-sudah-ada"
+  /** A defined name is there already, in the same scope. */
+  | "nama-terpakai"
+  /** Excel allows no such name, for a sheet or for cells. */
+  | "nama-tak-sah"
   /** The sheet, range or name went away meanwhile. */
   | "tidak-ditemukan"
   /** The connection to the workbook was lost: it is unknown whether the batch was carried out. */

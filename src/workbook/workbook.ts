@@ -1,3 +1,4 @@
+import type { BukuTerbaca } from "../masukan/buku-terbaca";
 import type { Rentang } from "../masukan/kisi";
 import type { NamaTerbaca } from "../masukan/masukan";
 import type { CellInput } from "./cell-input";
@@ -46,6 +47,14 @@ export interface WorkbookReading {
   readonly readOnly: boolean;
   /** JSON text stored in the workbook under the asked keys (see {@link WritePlan.store}). */
   readonly stored: Readonly<Record<string, string>>;
+  /** What was asked of the other sheets; only those that have at least one of the names, in the workbook's order. */
+  readonly otherSheets: readonly OtherSheetReading[];
+}
+
+/** The sheet-scoped names of a sheet that is not active: another period. */
+export interface OtherSheetReading {
+  readonly sheet: string;
+  readonly names: readonly NamaTerbaca[];
 }
 
 export interface ReadRequest {
@@ -55,6 +64,52 @@ export interface ReadRequest {
   readonly storedKeys: readonly string[];
   /** Names of which only the contents are wanted; they may stand in both scopes. */
   readonly contents?: readonly string[];
+  /**
+   * Names that other sheets may carry in their own scope, cells only. `limit`: the active sheet among so many first
+   * sheets of the workbook is passed over, the sheets after them are not looked at.
+   */
+  readonly otherSheets?: { readonly names: readonly string[]; readonly limit: number };
+}
+
+/** A workbook as it is (see `BukuTerbaca`), and what is stored in it. */
+export interface WorkbookScan {
+  readonly buku: BukuTerbaca;
+  /** As in {@link WorkbookReading}. */
+  readonly stored: Readonly<Record<string, string>>;
+}
+
+/** One change to the defined names. `sheet` undefined: the scope is the workbook. `refersTo` begins with `=`. */
+export type NameChange =
+  /** Refused with `nama-terpakai` when the scope has such a name, `nama-tak-sah` when Excel allows no such name. */
+  | {
+      readonly kind: "add";
+      readonly name: string;
+      readonly sheet: string | undefined;
+      readonly refersTo: string;
+    }
+  /** Refused with `tidak-ditemukan` when there is none. */
+  | {
+      readonly kind: "move";
+      readonly name: string;
+      readonly sheet: string | undefined;
+      readonly refersTo: string;
+    }
+  /** A name that is not there is no error. The cells stay. */
+  | { readonly kind: "delete"; readonly name: string; readonly sheet: string | undefined };
+
+export interface NamesWrite {
+  /** In this order: a `delete` before an `add` of the same name frees it. */
+  readonly changes: readonly NameChange[];
+  /** As in {@link WritePlan}. */
+  readonly store: Readonly<Record<string, string | undefined>>;
+}
+
+export interface SheetCopy {
+  readonly source: string;
+  /** Of the copy. At most 31 characters, and no sheet's yet. */
+  readonly name: string;
+  /** Written into the copy at once: its blocks and names say `name` as their sheet. */
+  readonly plan: WritePlan;
 }
 
 /** What the cells of a name hold: constants and formulas as Excel gives them out, `""` for a blank cell. */
@@ -110,6 +165,27 @@ export interface Workbook {
    * `tidak-ditemukan`.
    */
   writeSheet(write: SheetWrite): Promise<void>;
+  /**
+   * New sheets (`rebuild` false), each as {@link writeSheet} makes it, in as few round trips as the size allows. Names
+   * and `store` of all come last. A name that is taken refuses all of them before any is made.
+   */
+  writeSheets(writes: readonly SheetWrite[]): Promise<void>;
+  /**
+   * The whole workbook, whatever stands in it: two round trips. Sheets, names and areas first, then the cells, bounded
+   * (ADR 0014): `jumlahBarisTakTerbaca` tells what was left out.
+   */
+  scan(storedKeys: readonly string[]): Promise<WorkbookScan>;
+  /**
+   * Adds, moves and deletes names: one round trip. Names are looked at before anything is sent, but Excel knows no
+   * transaction: what came before a refused change stays done.
+   */
+  define(write: NamesWrite): Promise<void>;
+  /**
+   * A copy of a sheet right after it, with its sheet-scoped names, looks and validations, and a plan written into it:
+   * two round trips. Rejects with `lembar-sudah-ada`, `struktur-terkunci`, `lembar-terkunci`, `nama-tak-sah`,
+   * `tidak-ditemukan`.
+   */
+  copySheet(copy: SheetCopy): Promise<void>;
   /** What the printer will make of a sheet. */
   readPrint(sheet: string): Promise<PrintState>;
   /** Activates the sheet and selects the cells. */

@@ -119,3 +119,12 @@ function readAccess({ sheet, area }: Place, content: MemoryCells): RangeAccess {
     firstFreeColumn: Math.max(area.kolom + area.lebar, across ? across.kolom + across.lebar : 0),
   };
 }
+
+export const isNamed = (item: MemoryName, name: string, sheet: string | undefined): boolean =>
+  item.name.toLowerCase() === name.toLowerCase() && item.sheet === sheet;
+
+/** Without the `=` it must begin with. */
+export function formulaOf(refersTo: string): string {
+  if (!refersTo.startsWith("=")) throw new TypeError(`No formula: ${refersTo}`);
+  return refersTo.slice(1);
+}

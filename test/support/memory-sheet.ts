@@ -18,6 +18,8 @@ export interface MemorySheet {
   readonly unlocked?: readonly string[];
   /** Formats may be set although it is protected. */
   readonly mayFormat?: boolean;
+  /** Excel tables: name → address. */
+  readonly tables?: Readonly<Record<string, string>>;
   /** As it was written last by `writeSheet`. */
   readonly plan?: SheetPlan;
 }

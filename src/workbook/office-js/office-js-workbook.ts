@@ -1,9 +1,20 @@
 import { alamatLengkap } from "../../masukan/alamat";
 import type { Rentang } from "../../masukan/kisi";
 import type { PrintState, SheetWrite } from "../sheet-plan";
-import type { BlockState, ReadRequest, Workbook, WorkbookReading, WritePlan } from "../workbook";
+import type {
+  BlockState,
+  NamesWrite,
+  ReadRequest,
+  SheetCopy,
+  Workbook,
+  WorkbookReading,
+  WorkbookScan,
+  WritePlan,
+} from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { mapCells, toInput } from "./cells";
+import { copySheet } from "./copy-sheet";
+import { defineNames } from "./define-names";
 import { isOurMistake } from "./error-code";
 import { queueWrite, rangeAt } from "./queue-write";
 import { readAtOnce, readStepwise } from "./read-workbook";
@@ -11,6 +22,7 @@ import { runBatch } from "./run-batch";
 import { explainRefusal } from "./sheet/explain-refusal";
 import { readPrint } from "./sheet/read-print";
 import { sendSheet } from "./sheet/send-sheet";
+import { sendSheets } from "./sheet/send-sheets";
 
 interface Place {
   readonly sheet: string;
@@ -54,6 +66,23 @@ export class OfficeJsWorkbook implements Workbook {
     } catch (error) {
       throw await explainRefusal(error, write);
     }
+  }
+
+  writeSheets(writes: readonly SheetWrite[]): Promise<void> {
+    const names = writes.map(({ name }) => name).join(", ");
+    return runBatch(`writeSheets ${names}`, (context) => sendSheets(context, writes));
+  }
+
+  scan(storedKeys: readonly string[]): Promise<WorkbookScan> {
+    return Promise.reject(new WorkbookError("tidak-didukung", `scan ${storedKeys.join(", ")}`));
+  }
+
+  define(write: NamesWrite): Promise<void> {
+    return defineNames(write);
+  }
+
+  copySheet(copy: SheetCopy): Promise<void> {
+    return copySheet(copy);
   }
 
   readPrint(sheet: string): Promise<PrintState> {

@@ -1,5 +1,6 @@
 import type { ReadRequest, WorkbookReading } from "../workbook";
 import { queueContents } from "./read-contents";
+import { queueOtherSheets } from "./read-other-sheets";
 import { queueNames, readNamesStepwise } from "./read-names";
 import { supports } from "./run-batch";
 
@@ -28,7 +29,7 @@ export async function readStepwise(
 
 function queueRest(
   context: Excel.RequestContext,
-  { storedKeys, contents = [] }: ReadRequest,
+  { storedKeys, contents = [], otherSheets }: ReadRequest,
 ): () => Omit<WorkbookReading, "names" | "structureProtected"> {
   const { workbook } = context;
   workbook.load("readOnly");
@@ -38,6 +39,7 @@ function queueRest(
     ? workbook.application.cultureInfo.numberFormat.load("numberDecimalSeparator")
     : undefined;
   const contentsOf = queueContents(context, contents);
+  const othersOf = otherSheets ? queueOtherSheets(context, otherSheets) : () => [];
   const settings = storedKeys.map((key) => ({
     key,
     item: workbook.settings.getItemOrNullObject(key).load("value"),
@@ -52,6 +54,7 @@ function queueRest(
     decimalSeparator: culture?.numberDecimalSeparator,
     readOnly: workbook.readOnly,
     contents: contentsOf(),
+    otherSheets: othersOf(sheet.name),
     stored: Object.fromEntries(
       settings.flatMap(({ key, item }) =>
         item.isNullObject || item.value === "" ? [] : [[key, String(item.value)]],

@@ -18,10 +18,10 @@ const EMPTY = {
 };
 
 /** Paper, margins, footer, breaks. */
-export const pageStep = ({ page, pageBreaks }: SheetPlan): Step => ({
+export const pageStep = ({ page, pageBreaks, gridlines = false }: SheetPlan): Step => ({
   bytes: PROPERTIES * PROPERTY_BYTES + pageBreaks.length * RANGE_BYTES,
   queue: (sheet) => {
-    sheet.showGridlines = false;
+    sheet.showGridlines = gridlines;
     setPaper(sheet.pageLayout, page);
     setFooter(sheet.pageLayout.headersFooters, page);
     for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

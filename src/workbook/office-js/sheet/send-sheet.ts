@@ -4,7 +4,7 @@ import type { Step } from "./step";
 import { packSteps } from "./step";
 
 /** Excel on the web takes 5 MB; what the client library adds of its own is only estimated. */
-const MAX_REQUEST = 4 * 1024 * 1024;
+export const MAX_REQUEST = 4 * 1024 * 1024;
 
 /** Makes the sheet, or takes the one that is there, and writes it in as few requests as its size allows. */
 export async function sendSheet(context: Excel.RequestContext, write: SheetWrite): Promise<void> {

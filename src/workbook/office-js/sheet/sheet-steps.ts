@@ -7,22 +7,36 @@ import { sizeSteps } from "./size-steps";
 import type { Step } from "./step";
 import { bytesOf, PROPERTY_BYTES, RANGE_BYTES } from "./step";
 import { numberFormatSteps, styleSteps } from "./style-steps";
+import { validationSteps } from "./validation-steps";
+import { frozenSteps } from "./view-steps";
 
 /** All parts, in the order in which a failure half-way does the least harm. */
 export const sheetSteps = (write: SheetWrite): Step[] => [
   ...(write.rebuild ? [emptyStep(write)] : []),
-  storeStep(write.storeFirst ?? {}),
-  ...sizeSteps(write.plan),
-  ...numberFormatSteps(write.plan.styles),
-  ...cellSteps(write.plan),
-  ...styleSteps(write.plan.styles),
-  ...mergeSteps(write.plan),
-  pageStep(write.plan),
-  namesStep(write.names),
-  storeStep(write.store),
+  ...contentSteps(write),
+  ...closingSteps(write),
 ];
 
-const EMPTY_PROPERTIES = 10;
+/** The sheet itself. */
+export const contentSteps = ({ plan, storeFirst = {} }: SheetWrite): Step[] => [
+  storeStep(storeFirst),
+  ...sizeSteps(plan),
+  ...numberFormatSteps(plan.styles),
+  ...cellSteps(plan),
+  ...styleSteps(plan.styles),
+  ...mergeSteps(plan),
+  ...validationSteps(plan.validations),
+  ...frozenSteps(plan),
+  pageStep(plan),
+];
+
+/** What tells of the sheet: last, when it stands. */
+export const closingSteps = ({ names, store }: SheetWrite): Step[] => [
+  namesStep(names),
+  storeStep(store),
+];
+
+const EMPTY_PROPERTIES = 11;
 
 /** Unmerging comes first: a protected sheet refuses it, and nothing has been changed then. */
 const emptyStep = ({ unhide }: SheetWrite): Step => ({
@@ -31,6 +45,7 @@ const emptyStep = ({ unhide }: SheetWrite): Step => ({
     const whole = sheet.getRange().untrack();
     whole.unmerge();
     whole.clear();
+    whole.dataValidation.clear();
     whole.format.useStandardHeight = true;
     whole.format.useStandardWidth = true;
     sheet.horizontalPageBreaks.removePageBreaks();

@@ -15,8 +15,11 @@ export const bytesOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** As many requests as needed for none to exceed the limit; a step is never cut. */
-export function packSteps(steps: readonly Step[], limit: number): (readonly Step[])[] {
-  const batches: Step[][] = [];
+export function packSteps<T extends Pick<Step, "bytes">>(
+  steps: readonly T[],
+  limit: number,
+): (readonly T[])[] {
+  const batches: T[][] = [];
   let room = 0;
   for (const step of steps) {
     const last = batches.at(-1);
