@@ -3,29 +3,14 @@ import type { Indikator } from "../kinerja/indikator";
 import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
 import type { AngkaTambahan, TambahanIndikator } from "../kinerja/tambahan-indikator";
-import type { Kisi, Letak, Rentang } from "./kisi";
+import type { Kisi, Rentang } from "./kisi";
 import type { MasukanLaporan } from "./masukan-laporan";
 import type { TabelPembanding } from "./tabel-pembanding/tabel-pembanding";
-import type { Temuan, Tempat } from "./temuan";
+import type { SelMasukan, SumberTabel } from "./sumber-tabel";
+import type { Temuan } from "./temuan";
 
-/** Names of the contract (DESAIN §4), without prefix. */
-export type NamaTabel =
-  "Kinerja" | "Target" | "Realisasi" | "Anggaran" | "Skala" | "Pengaturan" | NamaTabelLaporan;
-
-/** Tables that only the report reads; a workbook without them can be computed all the same. */
-export type NamaTabelLaporan =
-  "Identitas" | "Fungsi" | "Masalah" | "Faktor" | "Kesimpulan" | "Frasa";
-
-/** Where a table of the contract was found. */
-export interface SumberTabel {
-  readonly tabel: NamaTabel;
-  /** The name as the workbook has it: `LKj_Kinerja`, `TabelTarget`. */
-  readonly nama: string;
-  readonly cakupan: "lembar" | "buku";
-  /** The whole named range. */
-  readonly tempat: Tempat;
-  readonly jumlahBaris: number;
-}
+// They stand in a file of their own because the comparison tables, which are part of Masukan, speak of them too.
+export type { NamaTabel, NamaTabelLaporan, SelMasukan, SumberTabel } from "./sumber-tabel";
 
 /** An output column: where it is, or would be when the table lacks it. */
 export interface KolomKeluaran {
@@ -37,16 +22,6 @@ export interface KolomKeluaran {
   readonly judul: string;
   /** Zero-based sheet row on which a new heading would be written (last header row). */
   readonly barisJudul: number;
-}
-
-/** A cell the add-in may read a number from. */
-export interface SelMasukan {
-  readonly letak: Letak;
-  /** The cell holds a true number, so that a live formula may refer to it. Text, blanks and errors do not. */
-  readonly berupaAngka: boolean;
-  /** Cell value × `pengali` = the number in the indikator: 100 for percent-formatted fractions, else 1. */
-  readonly pengali: 1 | 100;
-  readonly teks: string;
 }
 
 export interface BarisKinerja {

@@ -1,4 +1,4 @@
-import type { SelMasukan, SumberTabel } from "../masukan";
+import type { SelMasukan, SumberTabel } from "../sumber-tabel";
 
 /** One figure of a comparison table; `nilai` undefined when the cell is blank or cannot be read (never guessed). */
 export interface NilaiPembanding {
