@@ -44,7 +44,7 @@ export function createUseCases(workbook: Workbook, clock: () => Date): UseCases 
       const { createUseCasesPeriksa } = await import(
         /* webpackChunkName: "periksa" */ "./periksa/use-cases-periksa"
       );
-      return createUseCasesPeriksa(workbook, clock);
+      return createUseCasesPeriksa(workbook);
     },
   };
 }

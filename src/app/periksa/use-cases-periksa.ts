@@ -1,13 +1,16 @@
+import type { BukuTerbaca } from "../../masukan/buku-terbaca";
+import type { Masukan } from "../../masukan/masukan";
+import { tempatSel } from "../../masukan/temuan";
+import type { Naskah, ParagrafNaskah } from "../../naskah/naskah";
 import type { BahanPeriksa } from "../../pemeriksaan/aturan";
 import { checkNaskah } from "../../pemeriksaan/periksa-naskah";
-import type { Naskah } from "../../naskah/naskah";
 import type { Workbook } from "../../workbook/workbook";
-import { WorkbookError } from "../../workbook/workbook-error";
+import { namaBebas } from "../laporan/nama-lembar";
 import { readBacaan } from "../rencana/read-bacaan";
+import { rencanaLembarHasil } from "./lembar-hasil";
+import { naskahDariLembar } from "./naskah-dari-lembar";
+import { perbaikiSel, urungkanSel } from "./perbaiki";
 import type { HasilPeriksa, UseCasesPeriksa } from "./periksa";
-
-const belum = (tindakan: string) => () =>
-  Promise.reject(new WorkbookError("tidak-didukung", tindakan));
 
 /** Undefined where there is nothing computed to compare a text with. */
 async function readBuku(workbook: Workbook): Promise<BahanPeriksa | undefined> {
@@ -15,12 +18,7 @@ async function readBuku(workbook: Workbook): Promise<BahanPeriksa | undefined> {
   return perhitungan && { masukan, perhitungan };
 }
 
-/** What the rules say of a text. */
-export function susunHasil(
-  judul: string,
-  naskah: Naskah,
-  buku: BahanPeriksa | undefined,
-): HasilPeriksa {
+function susunHasil(judul: string, naskah: Naskah, buku: BahanPeriksa | undefined): HasilPeriksa {
   const tabel = naskah.daftarBagian.filter(({ jenis }) => jenis === "tabel").length;
   return {
     judul,
@@ -34,14 +32,53 @@ export function susunHasil(
   };
 }
 
-/** The acts of *Periksa* on one workbook. */
-export const createUseCasesPeriksa = (workbook: Workbook, clock: () => Date): UseCasesPeriksa => {
-  void clock;
-  return {
-    periksaLembar: belum("periksa lembar"),
-    periksaNaskah: async (judul, naskah) => susunHasil(judul, naskah, await readBuku(workbook)),
-    perbaiki: belum("perbaiki"),
-    urungkanPerbaikan: belum("urungkan perbaikan"),
-    tulisHasil: belum("tulis hasil periksa"),
-  };
+/** The office's own wordings, where they stand on another sheet than the one that is looked at. */
+function listFrasa({ laporan }: Masukan, lembarAktif: string): ParagrafNaskah[] {
+  return laporan.daftarFrasa.flatMap(({ kunci, teks, letak }) =>
+    letak.lembar === lembarAktif
+      ? []
+      : [
+          {
+            jenis: "paragraf" as const,
+            teks,
+            asal: { jenis: "frasa" as const, tempat: tempatSel(letak), kunci },
+          },
+        ],
+  );
+}
+
+const naskahAktif = ({ daftarLembar, lembarAktif }: BukuTerbaca): Naskah => {
+  const lembar = daftarLembar.find(({ nama }) => nama === lembarAktif);
+  return lembar ? naskahDariLembar(lembar) : { daftarBagian: [] };
 };
+
+async function periksaLembar(workbook: Workbook): Promise<HasilPeriksa> {
+  const buku = await readBuku(workbook);
+  const { buku: terbaca } = await workbook.scan([]);
+  const { daftarBagian } = naskahAktif(terbaca);
+  const frasa = buku ? listFrasa(buku.masukan, terbaca.lembarAktif) : [];
+  return susunHasil(
+    `lembar ${terbaca.lembarAktif}`,
+    { daftarBagian: [...daftarBagian, ...frasa] },
+    buku,
+  );
+}
+
+async function tulisHasil(workbook: Workbook, hasil: HasilPeriksa): Promise<{ lembar: string }> {
+  const { sheets } = await workbook.read({ names: [], storedKeys: [] });
+  const lembar = namaBebas(
+    "Hasil Periksa",
+    sheets.map(({ name }) => name),
+  );
+  await workbook.writeSheet(rencanaLembarHasil(lembar, hasil));
+  return { lembar };
+}
+
+/** The acts of *Periksa* on one workbook. */
+export const createUseCasesPeriksa = (workbook: Workbook): UseCasesPeriksa => ({
+  periksaLembar: () => periksaLembar(workbook),
+  periksaNaskah: async (judul, naskah) => susunHasil(judul, naskah, await readBuku(workbook)),
+  perbaiki: (perbaikan) => perbaikiSel(workbook, perbaikan),
+  urungkanPerbaikan: () => urungkanSel(workbook),
+  tulisHasil: (hasil) => tulisHasil(workbook, hasil),
+});
