@@ -4,8 +4,9 @@ import { DAFTAR_SETELAN } from "../../masukan/tabel-pengaturan/daftar-pengaturan
 import { DAFTAR_SETELAN_LAPORAN } from "../../masukan/tabel-pengaturan/daftar-setelan-laporan";
 import type { CellInput } from "../../workbook/cell-input";
 import type { BarisPasangan } from "./isian-templat";
-import type { KolomTemplat, TabelTemplat } from "./kolom-templat";
+import type { KolomTemplat } from "./kolom-templat";
 import { listKolomTemplat } from "./kolom-templat";
+import type { TabelTemplat } from "./tabel-templat";
 import type { Aturan, Petunjuk } from "./validasi";
 import { petunjuk, pilihan as pilihanKata } from "./validasi";
 

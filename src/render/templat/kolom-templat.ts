@@ -1,13 +1,10 @@
 import type { KolomKontrak } from "../../masukan/kontrak";
 import { KONTRAK } from "../../masukan/kontrak";
-import type { NamaTabel } from "../../masukan/masukan";
 import type { RupaKolom } from "./rupa-kolom";
 import { RUPA_KOLOM } from "./rupa-kolom";
+import type { TabelTemplat } from "./tabel-templat";
 import type { Aturan, Petunjuk } from "./validasi";
 import { petunjuk } from "./validasi";
-
-/** Tables a ready sheet can be made for. `LKj_Kinerja` holds what Target and Realisasi hold apart. */
-export type TabelTemplat = Exclude<NamaTabel, "Target" | "Realisasi">;
 
 /** One column of a ready table. */
 export interface KolomTemplat {

@@ -3,7 +3,7 @@ import type { CellInput } from "../../workbook/cell-input";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { BlokTemplat } from "./blok-templat";
 import { gayaTemplat } from "./gaya-templat";
-import type { TabelTemplat } from "./kolom-templat";
+import type { TabelTemplat } from "./tabel-templat";
 import type { BlokBertempat } from "./tempat-blok";
 import {
   BARIS_BLOK,

@@ -1,4 +1,4 @@
-import type { TabelTemplat } from "./kolom-templat";
+import type { TabelTemplat } from "./tabel-templat";
 import type { Aturan } from "./validasi";
 import { NOL_KE_ATAS, pilihan } from "./validasi";
 

@@ -6,7 +6,7 @@ import type { NamaTerbaca } from "../../masukan/masukan";
 import { KONTRAK } from "../../masukan/kontrak";
 import { openTabel } from "../../masukan/nama/open-tabel";
 import type { CellInput } from "../../workbook/cell-input";
-import type { TabelTemplat } from "./kolom-templat";
+import type { TabelTemplat } from "./tabel-templat";
 import { listKolomTemplat } from "./kolom-templat";
 import type { BahanTemplat, LembarSiap } from "./susun-templat";
 import { susunLembar, susunTemplat, writeOf } from "./susun-templat";

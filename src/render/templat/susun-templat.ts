@@ -9,7 +9,7 @@ import type { BlokTemplat } from "./blok-templat";
 import { blokKolom, blokPasangan, blokPengaturan } from "./blok-templat";
 import type { Kantor } from "./isian-templat";
 import { barisIdentitas, barisKantor, barisPeriode } from "./isian-templat";
-import type { TabelTemplat } from "./kolom-templat";
+import type { TabelTemplat } from "./tabel-templat";
 import type { LembarTemplat } from "./lembar-templat";
 import { layLembar } from "./lembar-templat";
 import { BARIS_ISI } from "./tempat-blok";
