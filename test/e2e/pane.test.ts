@@ -64,6 +64,15 @@ test.each(LOOKS)(
       violations: [],
     });
     await standIn.picture(`panel-${width}-${colorScheme}`);
+    await standIn.pane.getByText("Pratinjau kalimat penilaian").click();
+    await standIn.pane.getByText("Isi dan kertas").click();
+    await standIn.pane.getByRole("button", { name: "Buat Laporan", exact: true }).click();
+    await standIn.pane.getByText("Cara mencetak atau menyimpan PDF").click();
+    expect({ overflow: await overflow(), violations: await violations(frame) }).toEqual({
+      overflow: 0,
+      violations: [],
+    });
+    await standIn.picture(`panel-laporan-${width}-${colorScheme}`);
     await standIn.close();
   },
 );
