@@ -87,12 +87,9 @@ describe("naskahDariLembar", () => {
 
   test("does not take a list or a heading with its number for a table", () => {
     expect(baca([["2.1", "Perjanjian Kinerja"], [null], ["a.", "satu;"], ["b.", "dua."]])).toEqual([
-      "Lembar!A1 2.1",
-      "Lembar!B1 Perjanjian Kinerja",
-      "Lembar!A3 a.",
-      "Lembar!B3 satu;",
-      "Lembar!A4 b.",
-      "Lembar!B4 dua.",
+      "Lembar!A1:B1 2.1 Perjanjian Kinerja",
+      "Lembar!A3:B3 a. satu;",
+      "Lembar!A4:B4 b. dua.",
     ]);
   });
 

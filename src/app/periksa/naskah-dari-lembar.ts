@@ -137,13 +137,17 @@ const isPembuka = (teks: string): boolean =>
   );
 
 function gabungSel(daftar: readonly SelTertulis[]): SelTertulis {
-  const [awal] = daftar;
-  const akhir = daftar.at(-1);
-  if (!awal || !akhir) throw new RangeError("A text has at least one cell");
-  const tinggi = akhir.rentang.baris + akhir.rentang.tinggi - awal.rentang.baris;
+  const letak = daftar.map(({ rentang }) => rentang);
+  const baris = Math.min(...letak.map((area) => area.baris));
+  const kolom = Math.min(...letak.map((area) => area.kolom));
   return {
     teks: gabungTeks(daftar.map(({ teks }) => teks)),
-    rentang: { ...awal.rentang, tinggi },
+    rentang: {
+      baris,
+      kolom,
+      tinggi: Math.max(...letak.map((area) => area.baris + area.tinggi)) - baris,
+      lebar: Math.max(...daftar.map(kananOf)) - kolom,
+    },
   };
 }
 
@@ -164,10 +168,10 @@ function bacaBaris(daftar: readonly BarisTertulis[], awal: number) {
   const terakhir = baris.at(-1);
   if (!terakhir || (baris.length > 1 && !isBerpenanda(baris))) return { isi: baris, tinggi: 1 };
   const bagian = listSambungan(daftar, awal, terakhir);
-  return { isi: [...baris.slice(0, -1), gabungSel(bagian)], tinggi: bagian.length };
+  return { isi: [gabungSel([...baris.slice(0, -1), ...bagian])], tinggi: bagian.length };
 }
 
-/** A number that stands in a cell of its own before its heading or item is a piece by itself. */
+/** A number or mark in a cell of its own belongs to the heading or item behind it. */
 function* listBagian({ nama, kisi }: LembarTerbaca): Generator<ParagrafNaskah | TabelNaskah> {
   const daftar = kisi ? Array.from(listBaris(kisi)) : [];
   for (let awal = 0; awal < daftar.length;) {

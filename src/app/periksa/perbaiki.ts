@@ -56,18 +56,18 @@ function teksOf(isi: CellInput): string | undefined {
 }
 
 interface BagianTeks {
-  readonly offset: number;
+  readonly baris: number;
+  readonly kolom: number;
   readonly teks: string;
 }
 
-/** The cells, top to bottom, that together hold one text; undefined where one of them holds no text. */
+/** The cells, in reading order, that together hold one text; undefined where one of them holds no text. */
 function bagianOf({ formulas }: BlockState): readonly BagianTeks[] | undefined {
-  const daftar = formulas.flatMap((baris, offset) => {
-    const isi = baris[0] ?? null;
-    return isBlank(isi) ? [] : [{ offset, teks: teksOf(isi) }];
-  });
-  const bagian = daftar.flatMap(({ offset, teks }) =>
-    teks === undefined ? [] : [{ offset, teks }],
+  const daftar = formulas.flatMap((isi, baris) =>
+    isi.flatMap((satu, kolom) => (isBlank(satu) ? [] : [{ baris, kolom, teks: teksOf(satu) }])),
+  );
+  const bagian = daftar.flatMap((satu) =>
+    satu.teks === undefined ? [] : [{ ...satu, teks: satu.teks }],
   );
   return bagian.length === daftar.length ? bagian : undefined;
 }
@@ -79,17 +79,17 @@ async function gantiKata(
   const { asal, petikan, dari, menjadi } = perbaikan;
   if (asal.jenis === "naskah") return undefined;
   const { lembar, rentang } = asal.tempat;
-  const [state] = await workbook.readBlocks([{ sheet: lembar, rentang: { ...rentang, lebar: 1 } }]);
+  const [state] = await workbook.readBlocks([{ sheet: lembar, rentang }]);
   const bagian = state && bagianOf(state);
   if (!bagian) return undefined;
   if (gabungTeks(bagian.map(({ teks }) => teks)).slice(petikan.awal, petikan.akhir) !== dari) {
     return undefined;
   }
   let awal = petikan.awal;
-  for (const { offset, teks } of bagian) {
+  for (const { baris, kolom, teks } of bagian) {
     if (awal + dari.length <= teks.length) {
       const baru = teks.slice(0, awal) + menjadi + teks.slice(awal + dari.length);
-      const sel = selAt(rentang.baris + offset, rentang.kolom);
+      const sel = selAt(rentang.baris + baris, rentang.kolom + kolom);
       return [{ lembar, rentang: sel, lama: textInput(teks), baru: textInput(baru) }];
     }
     awal -= teks.length + 1;
