@@ -6,6 +6,9 @@ testAturan(capaianTidakWajar, {
   accept: {
     "a workbook without indikator": {},
     "exactly 120 %": { kinerja: tabelKinerja([{ target: 100, realisasi: 120 }]) },
+    "realisasi and capaian that are swapped, which is told by R-02": {
+      kinerja: tabelKinerja([{ target: 60, realisasi: 75, capaian: 45 }]),
+    },
     "an indikator that is not measurable": {
       kinerja: tabelKinerja([{ target: 0, realisasi: 92 }]),
     },

@@ -1,8 +1,10 @@
 import { formatPersen } from "../../../format/persen";
 import type { Kategori } from "../../../kinerja/skala";
 import type { TabelSkala } from "../../../masukan/masukan";
+import type { Tempat } from "../../../masukan/temuan";
 import { tempatSel } from "../../../masukan/temuan";
 import type { Aturan, BahanPeriksa, TemuanAturan } from "../../aturan";
+import { isTertukar } from "../../tukar";
 
 /** The printed scales step by whole percents (90, then 91): that gap is the form's own. */
 const CELAH_LUMRAH = 1;
@@ -24,13 +26,21 @@ function masalahPasangan(atas: Kategori, bawah: Kategori): string | undefined {
   return undefined;
 }
 
-function* checkSkala({ sumber, skala }: TabelSkala): Generator<TemuanAturan> {
+/** The two bounds that do not meet, where the scale's cells are known one by one. */
+function letakBatas({ sumber, sel }: TabelSkala, indeks: number): Tempat | undefined {
+  if (!sel) return sumber?.tempat;
+  const { lembar, bawah } = sel;
+  return { lembar, rentang: { ...bawah, baris: bawah.baris + indeks, tinggi: 2 } };
+}
+
+function* checkSkala(tabel: TabelSkala): Generator<TemuanAturan> {
+  const { skala } = tabel;
   for (const [indeks, atas] of skala.entries()) {
     const bawah = skala[indeks + 1];
     const pesan = bawah && masalahPasangan(atas, bawah);
     if (pesan === undefined) continue;
     yield {
-      letak: sumber?.tempat,
+      letak: letakBatas(tabel, indeks),
       pesan,
       saran: "Perbaiki batas bawah dan batas atas di tabel LKj_Skala.",
     };
@@ -40,10 +50,13 @@ function* checkSkala({ sumber, skala }: TabelSkala): Generator<TemuanAturan> {
 /** Values whose kategori hangs on `aturan_celah`. */
 function* checkNilai({ masukan, perhitungan }: BahanPeriksa): Generator<TemuanAturan> {
   const { aturanCelah } = masukan.pengaturan;
+  const { kinerja } = masukan;
+  if (!kinerja) return;
   for (const [indeks, dinilai] of perhitungan.kinerja.daftarIndikator.entries()) {
     const { indikator, capaianTerbatas, kategori, kategoriLain } = dinilai;
-    const baris = masukan.kinerja?.daftarBaris[indeks];
+    const baris = kinerja.daftarBaris[indeks];
     if (!baris || !kategori || !kategoriLain || capaianTerbatas.status !== "terukur") continue;
+    if (isTertukar(kinerja, baris)) continue;
     const { aturan, kategori: lain } = kategoriLain;
     yield {
       letak: tempatSel(baris.realisasi.letak),

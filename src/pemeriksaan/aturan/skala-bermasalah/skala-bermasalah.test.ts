@@ -15,6 +15,9 @@ testAturan(skalaBermasalah, {
   accept: {
     "the printed scale, whose gaps of one percent are the form's own": {},
     "a scale with blank upper bounds": { skala: skala([76, undefined], [0, undefined]) },
+    "a value in a gap that is swapped with its capaian, which is told by R-02": {
+      kinerja: tabelKinerja([{ target: 0.92, realisasi: 0.8333, capaian: 0.7667, percent: true }]),
+    },
     "a value whose kategori no gap rule changes": {
       kinerja: tabelKinerja([{ target: 92, realisasi: 69 }]),
     },
@@ -29,6 +32,19 @@ testAturan(skalaBermasalah, {
     "a hole": {
       data: { skala: skala([91, 100], [0, 75]) },
       temuan: [[undefined, "Tidak ada kategori antara 75% (K2) dan 91% (K1)."]],
+    },
+    "a hole, at its own two bounds": {
+      data: {
+        skala: skala([91, 100], [66, 75], [0, 65]),
+        sel: {
+          lembar: "Skala",
+          bawah: { baris: 1, kolom: 1, tinggi: 3, lebar: 1 },
+          atas: { baris: 1, kolom: 2, tinggi: 3, lebar: 1 },
+          nama: { baris: 1, kolom: 3, tinggi: 3, lebar: 1 },
+          pengali: 1,
+        },
+      },
+      temuan: [["Skala!B2:B3", "Tidak ada kategori antara 75% (K2) dan 91% (K1)."]],
     },
     "a value in a gap of the printed scale": {
       data: { kinerja: tabelKinerja([{ target: 0.92, realisasi: 0.8333, percent: true }]) },
