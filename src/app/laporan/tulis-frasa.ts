@@ -8,6 +8,7 @@ import { fixedReference } from "../../render/columns/reference";
 import { textInput } from "../../workbook/cell-input";
 import type { BlockWrite, Workbook, WorkbookReading, WritePlan } from "../../workbook/workbook";
 import { isBlank } from "../isi-sel";
+import { KUNCI_SINONIM, parseSinonim } from "../sinonim-kantor";
 import { namaBebas } from "./nama-lembar";
 import type { FrasaBaru } from "./lembar-frasa";
 import { rencanaLembarFrasa } from "./lembar-frasa";
@@ -151,10 +152,10 @@ export async function tulisFrasa(
   reading: WorkbookReading,
   daftar: readonly FrasaBaru[],
 ): Promise<Temuan | undefined> {
-  const hasil = pickTabel(
-    "Frasa",
-    reading.names.map(({ nama }) => nama),
-  );
+  const hasil = pickTabel("Frasa", {
+    daftarNama: reading.names.map(({ nama }) => nama),
+    sinonim: parseSinonim(reading.stored[KUNCI_SINONIM]),
+  });
   if (hasil.status === "ditolak") return hasil.temuan;
   if (hasil.status === "terbuka") {
     return tulisDiTabel(workbook, tempatFrasa(hasil.tabel), {

@@ -8,6 +8,7 @@ import { KUNCI_PILIHAN_LAPORAN } from "../laporan/pilihan-laporan";
 import { KUNCI_LAPORAN } from "../laporan/rekam-laporan";
 import { KUNCI_PILIHAN, withPilihan } from "../pilihan";
 import { KUNCI_RIWAYAT, parseRiwayat } from "../riwayat/riwayat";
+import { KUNCI_SINONIM, parseSinonim } from "../sinonim-kantor";
 import type { Bacaan, BacaanTanpaLaporan } from "./bacaan";
 import { NAMA_LAPORAN } from "./bacaan";
 
@@ -43,10 +44,13 @@ async function readTanpaLaporan(workbook: Workbook): Promise<BacaanTanpaLaporan>
   const reading = await workbook.read({
     names: NAMA_DIBACA,
     cellsOnly: NAMA_ISI_SAJA,
-    storedKeys: [KUNCI_RIWAYAT, KUNCI_PILIHAN, KUNCI_LAPORAN, KUNCI_PILIHAN_LAPORAN],
+    storedKeys: [KUNCI_RIWAYAT, KUNCI_PILIHAN, KUNCI_LAPORAN, KUNCI_PILIHAN_LAPORAN, KUNCI_SINONIM],
     contents: [NAMA_LAPORAN],
   });
-  const dibaca = readMasukan(reading.names.map(({ nama }) => nama));
+  const dibaca = readMasukan(
+    reading.names.map(({ nama }) => nama),
+    parseSinonim(reading.stored[KUNCI_SINONIM]),
+  );
   const masukan = withPilihan(dibaca, reading.stored[KUNCI_PILIHAN]);
   return {
     reading,
