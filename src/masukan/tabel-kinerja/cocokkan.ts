@@ -19,15 +19,15 @@ export interface HasilCocok<A, B> {
 }
 
 /** Names compare without case, accents, blanks and punctuation: `Rata - rata persentase` is `Rata-rata Persentase`. */
-const normalize = (teks: string): string =>
+export const normalizeNama = (teks: string): string =>
   teks
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, "");
 
-const kunciNama = ({ nama }: Beridentitas): string => normalize(nama);
+const kunciNama = ({ nama }: Beridentitas): string => normalizeNama(nama);
 const kunciLengkap = (item: Beridentitas): string =>
-  `${normalize(item.nama)}\n${normalize(item.sasaran)}`;
+  `${normalizeNama(item.nama)}\n${normalizeNama(item.sasaran)}`;
 
 function groupBy<T>(daftar: readonly T[], kunciOf: (item: T) => string): Map<string, T[]> {
   const kelompok = new Map<string, T[]>();

@@ -1,0 +1,62 @@
+import type { BukuUji } from "../support/buku-uji";
+
+/** The yearly report of a district: last year and Renstra beside the target, cost per outcome with `%` twice, PK again. */
+export const BUKU_10: BukuUji = {
+  lembar: [
+    {
+      nama: "Bab III",
+      baris: [
+        [],
+        [null, "Tabel 3.1 Perjanjian Kinerja"],
+        [null, "No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+        [null, 1, "Meningkatnya kesejahteraan", "Angka kemiskinan", 8.5],
+        [null, 2, "Meningkatnya tata kelola", "Nilai akuntabilitas", 75],
+        [],
+        [null, "Tabel 3.2 Capaian Kinerja Tahun 2024"],
+        [
+          null,
+          "No",
+          "Sasaran Strategis",
+          "Indikator Kinerja",
+          "Arah",
+          "Target 2024",
+          "Realisasi 2024",
+          "Capaian",
+          "Realisasi Tahun Lalu",
+          "Target Akhir Renstra",
+        ],
+        [
+          null,
+          1,
+          "Meningkatnya kesejahteraan",
+          "Angka kemiskinan",
+          "negatif",
+          8.5,
+          8.1,
+          null,
+          9,
+          7,
+        ],
+        [
+          null,
+          2,
+          "Meningkatnya tata kelola",
+          "Nilai akuntabilitas",
+          "positif",
+          75,
+          76.2,
+          null,
+          74,
+          80,
+        ],
+        [],
+        [null, "Tabel 3.3 Efisiensi Penggunaan Sumber Daya"],
+        [null, "No", "Indikator Kinerja", "Kinerja", null, null, "Keuangan", null, null],
+        [null, null, null, "Target", "Realisasi", "%", "Pagu", "Realisasi", "%"],
+        [null, 1, "Angka kemiskinan", 8.5, 8.1, 104.71, 500000000, 480000000, 96],
+        [null, 2, "Nilai akuntabilitas", 75, 76.2, 101.6, 250000000, 200000000, 80],
+      ],
+      gabungan: ["B13:B14", "C13:C14", "D13:F13", "G13:I13"],
+    },
+  ],
+};
