@@ -1,7 +1,123 @@
-import type { TabelNaskah } from "./naskah";
-import type { TabelTerbaca } from "./tabel-terbaca";
+import { readAngkaTeks } from "../masukan/angka-teks/angka-teks";
+import { isAwalJumlah, isTeksRingkasan } from "../masukan/baris/teks-jumlah";
+import type { Kepala } from "../masukan/kepala/find-kepala";
+import { findKepala } from "../masukan/kepala/find-kepala";
+import type { TabelKontrak } from "../masukan/kontrak";
+import { KONTRAK } from "../masukan/kontrak";
+import { createPencariGabungan } from "../masukan/sel/sel-gabungan";
+import { desimalOf } from "./kenali-angka";
+import { kisiTeks } from "./kisi-teks";
+import type { AsalTeks, TabelNaskah } from "./naskah";
+import type {
+  AngkaTabel,
+  BarisAnggaranTabel,
+  BarisKinerjaTabel,
+  TabelTerbaca,
+} from "./tabel-terbaca";
 
-/** Reads a table of a text by its headings; undefined when it is not understood. Never throws. */
+/** One row with its cells by meaning. */
+interface BarisTabel {
+  readonly asal: AsalTeks;
+  readonly daftarTeks: readonly string[];
+  readonly teks: (id: string) => string;
+  readonly angka: (id: string, isRupiah?: boolean) => AngkaTabel | undefined;
+}
+
+const TANDA_DESIMAL = /\d[\d.,]*/;
+
+/** The number of a cell; thousands where the column is one of money. Undefined for none and for two readings. */
+function bacaAngka(teks: string, isRupiah: boolean): Omit<AngkaTabel, "asal"> | undefined {
+  const polos = teks.trim();
+  const bacaan = readAngkaTeks(isRupiah && /^\d/.test(polos) ? `Rp${polos}` : polos);
+  if (bacaan.jenis !== "angka") return undefined;
+  const desimal = desimalOf(TANDA_DESIMAL.exec(polos)?.[0] ?? "");
+  return { nilai: bacaan.nilai, persen: bacaan.persen, desimal, teks };
+}
+
+function barisOf(tabel: TabelNaskah, kepala: Kepala, nomor: number): BarisTabel | undefined {
+  const daftarTeks = tabel.daftarBaris[nomor] ?? [];
+  const daftarAsal = tabel.daftarAsal[nomor] ?? [];
+  const [asal] = daftarAsal;
+  if (asal === undefined) return undefined;
+  const { kolom } = kepala.padanan;
+  const teks = (id: string): string => daftarTeks[kolom.get(id) ?? -1] ?? "";
+  const angka = (id: string, isRupiah = false): AngkaTabel | undefined => {
+    const hasil = bacaAngka(teks(id), isRupiah);
+    return hasil && { ...hasil, asal: daftarAsal[kolom.get(id) ?? 0] ?? asal };
+  };
+  return {
+    asal: daftarAsal[kolom.get("indikator") ?? kolom.get("uraian") ?? 0] ?? asal,
+    daftarTeks,
+    teks,
+    angka,
+  };
+}
+
+/** The label of a sum may stand in any column left of the numbers. */
+const labelJumlah = ({ daftarTeks }: BarisTabel): string | undefined =>
+  daftarTeks.find((teks) => isTeksRingkasan(teks) || /^\s*jumlah\s*$/i.test(teks));
+
+const toKinerja = (baris: BarisTabel): BarisKinerjaTabel => ({
+  nama: baris.teks("indikator").replace(/\s+/g, " ").trim(),
+  asal: baris.asal,
+  target: baris.angka("target"),
+  realisasi: baris.angka("realisasi"),
+  capaian: baris.angka("capaian"),
+  kategori: (baris.teks("kategori") || baris.teks("keterangan")).trim(),
+});
+
+const toAnggaran = (baris: BarisTabel): BarisAnggaranTabel => ({
+  kode: (baris.teks("kode") || baris.teks("no")).trim(),
+  nama: baris.teks("uraian").replace(/\s+/g, " ").trim(),
+  asal: baris.asal,
+  pagu: baris.angka("pagu", true),
+  realisasiAnggaran: baris.angka("realisasi", true),
+  serapan: baris.angka("serapan"),
+  sisa: baris.angka("sisa", true),
+});
+
+const hasKolom = (kepala: Kepala | undefined, ...daftarId: readonly string[]): kepala is Kepala =>
+  kepala !== undefined && daftarId.every((id) => kepala.padanan.kolom.has(id));
+
+/** Rows below the header that say something, sums apart from the others. */
+function pilah<T extends { readonly nama: string }>(
+  tabel: TabelNaskah,
+  kepala: Kepala,
+  toBaris: (baris: BarisTabel) => T,
+): { readonly daftarBaris: readonly T[]; readonly daftarJumlah: readonly T[] } {
+  const daftarBaris: T[] = [];
+  const daftarJumlah: T[] = [];
+  for (let nomor = kepala.barisData; nomor < tabel.daftarBaris.length; nomor++) {
+    const baris = barisOf(tabel, kepala, nomor);
+    if (!baris) continue;
+    const hasil = toBaris(baris);
+    const label = labelJumlah(baris);
+    if (label !== undefined)
+      daftarJumlah.push({ ...hasil, nama: label.replace(/\s+/g, " ").trim() });
+    else if (hasil.nama !== "")
+      (isJumlahUang(kepala, hasil) ? daftarJumlah : daftarBaris).push(hasil);
+  }
+  return { daftarBaris, daftarJumlah };
+}
+
+/** `Jumlah Program …` is a sum among money, but an indikator (`Jumlah desa …`) among targets. */
+const isJumlahUang = ({ padanan }: Kepala, { nama }: { readonly nama: string }): boolean =>
+  padanan.kolom.has("pagu") && isAwalJumlah(nama);
+
+/**
+ * Reads a table of a text by its headings: indikator with target, realisasi and capaian, or kegiatan with pagu and
+ * realisasi. Undefined when it is neither. Never throws.
+ */
 export function bacaTabel(tabel: TabelNaskah): TabelTerbaca | undefined {
-  return tabel.daftarBaris.length === 0 ? undefined : undefined;
+  const kisi = kisiTeks(tabel.daftarBaris);
+  if (kisi.rentang.lebar < 2) return undefined;
+  const cari = (kontrak: TabelKontrak): Kepala | undefined =>
+    findKepala(kisi, kontrak, createPencariGabungan(kisi));
+  const kinerja = cari(KONTRAK.Kinerja);
+  if (hasKolom(kinerja, "indikator", "target")) {
+    return { jenis: "kinerja", ...pilah(tabel, kinerja, toKinerja) };
+  }
+  const anggaran = cari(KONTRAK.Anggaran);
+  if (!hasKolom(anggaran, "uraian", "pagu")) return undefined;
+  return { jenis: "anggaran", ...pilah(tabel, anggaran, toAnggaran) };
 }

@@ -89,18 +89,22 @@ const KATA_UKURAN = new Set([
   "rata-rata",
 ]);
 
+const kataDi = (telaah: Telaah, posisi: number): string =>
+  isSela(telaah, posisi) ? "" : (telaah.daftar[posisi]?.kecil ?? "");
+
 const isBagianNama = (telaah: Telaah, posisi: number): boolean =>
-  KATA_UKURAN.has(telaah.daftar[posisi]?.kecil ?? "") || langkahDi(telaah, posisi) === "asing";
+  !isSela(telaah, posisi) &&
+  (KATA_UKURAN.has(telaah.daftar[posisi]?.kecil ?? "") || langkahDi(telaah, posisi) === "asing");
 
 /** Whether the clause left of the word has another such word, or an unquoted name it may be a part of. */
 function isKlausaBercabang(telaah: Telaah, awal: number, { hal, posisi }: Isyarat): boolean {
   let isNama = false;
   for (let p = posisi - 1; p >= awal; p--) {
-    const kata = isSela(telaah, p) ? "" : (telaah.daftar[p]?.kecil ?? "");
+    const kata = kataDi(telaah, p);
     if (BATAS_KLAUSA.has(kata)) return false;
-    const isLain = (halDi(telaah, p) ?? hal) !== hal;
-    if (isLain || (isNama && KATA_BERNAMA.has(kata))) return true;
-    isNama ||= kata !== "" && isBagianNama(telaah, p);
+    const lain = KATA_HAL.get(kata) ?? hal;
+    if (lain !== hal || (isNama && KATA_BERNAMA.has(kata))) return true;
+    isNama ||= isBagianNama(telaah, p);
   }
   return false;
 }
