@@ -1,6 +1,7 @@
 import type { Tingkat } from "../../masukan/temuan";
 import type { Naskah, Petikan, AsalTeks } from "../../naskah/naskah";
 import type { Perbaikan } from "../../pemeriksaan/aturan";
+import type { ButirKelengkapan as Butir } from "../../pemeriksaan/kelengkapan/butir";
 
 /** One finding in a text, ready to be listed. */
 export interface TemuanNaskah {
@@ -17,15 +18,8 @@ export interface TemuanNaskah {
   readonly perbaikan: Perbaikan | undefined;
 }
 
-/** A criterion of an evaluator, and the block that meets it. */
-export interface ButirKelengkapan {
-  readonly id: string;
-  /** The criterion, a short sentence. */
-  readonly kriteria: string;
-  readonly keadaan: "terpenuhi" | "sebagian" | "belum";
-  /** The block that meets it, or what is missing and where to fill it. */
-  readonly keterangan: string;
-}
+/** A criterion of an evaluator, and the block that meets it; a word of the pane's as well. */
+export type ButirKelengkapan = Butir;
 
 export interface HasilPeriksa {
   /** What was checked: `lembar LKj Tribulan IV 2023`, `naskah tempelan`, a file's name. */

@@ -3,6 +3,7 @@ import type { Masukan } from "../../masukan/masukan";
 import { tempatSel } from "../../masukan/temuan";
 import type { Naskah, ParagrafNaskah } from "../../naskah/naskah";
 import type { BahanPeriksa } from "../../pemeriksaan/aturan";
+import { susunKelengkapan } from "../../pemeriksaan/kelengkapan/susun-kelengkapan";
 import { checkNaskah } from "../../pemeriksaan/periksa-naskah";
 import type { Workbook } from "../../workbook/workbook";
 import { namaBebas } from "../laporan/nama-lembar";
@@ -28,7 +29,7 @@ function susunHasil(judul: string, naskah: Naskah, buku: BahanPeriksa | undefine
     })),
     jumlahParagraf: naskah.daftarBagian.length - tabel,
     jumlahTabel: tabel,
-    kelengkapan: undefined,
+    kelengkapan: buku && susunKelengkapan(buku),
   };
 }
 
