@@ -3,6 +3,7 @@ import type {
   HostDocument,
   HostSheet,
   HostValue,
+  NamedArea,
 } from "../../src/host/document/host-document";
 import { cellKey } from "../../src/host/document/host-document";
 import { createSheet } from "../../src/host/document/sheets";
@@ -29,6 +30,11 @@ export interface SheetSpec {
   readonly names?: readonly NameSpec[];
   readonly protection?: { readonly unlocked: readonly string[]; readonly mayFormat?: boolean };
   readonly hidden?: boolean;
+  readonly veryHidden?: boolean;
+  /** Excel tables: name → address, headings included. */
+  readonly tables?: Readonly<Record<string, string>>;
+  /** Pivot tables; only the stand-in has them. */
+  readonly pivots?: Readonly<Record<string, string>>;
 }
 
 /** A workbook as tests describe it; the first sheet is the active one. */
@@ -38,17 +44,21 @@ export interface BookSpec {
   readonly settings?: Readonly<Record<string, string>>;
   readonly readOnly?: boolean;
   readonly structureProtected?: boolean;
+  /** The areas selected on the first sheet; A1 when left out. */
+  readonly selection?: readonly string[];
 }
 
 export const rentangOf = (alamat: string): Rentang => tempat(`x!${alamat}`).rentang;
 
 /** The stand-in's document for a described workbook. */
 export function toDocument(spec: BookSpec): HostDocument {
+  const [selection, ...alsoSelected] = (spec.selection ?? ["A1"]).map(areaOf);
   const document: HostDocument = {
     sheets: [],
     names: (spec.names ?? []).map(toName),
     activeSheetId: "",
-    selection: { row: 0, column: 0, height: 1, width: 1 },
+    selection: selection ?? areaOf("A1"),
+    alsoSelected,
     settings: new Map(Object.entries(spec.settings ?? {})),
     structureProtected: spec.structureProtected ?? false,
     readOnly: spec.readOnly ?? false,
@@ -70,10 +80,20 @@ function fill(sheet: HostSheet, spec: SheetSpec): HostSheet {
     sheet.rows.set(row - 1, { height: undefined, hidden: true, style: undefined });
   sheet.merges = merges.map(areaOf);
   sheet.names = names.map(toName);
-  sheet.visibility = spec.hidden ? "hidden" : "visible";
+  sheet.visibility = visibilityOf(spec);
+  sheet.tables = namedAreas(spec.tables);
+  sheet.pivots = namedAreas(spec.pivots);
   if (spec.protection) protect(sheet, spec.protection);
   return sheet;
 }
+
+function visibilityOf({ hidden, veryHidden }: SheetSpec): HostSheet["visibility"] {
+  if (veryHidden) return "veryHidden";
+  return hidden ? "hidden" : "visible";
+}
+
+const namedAreas = (areas: SheetSpec["tables"] = {}): NamedArea[] =>
+  Object.entries(areas).map(([name, alamat]) => ({ name, area: areaOf(alamat) }));
 
 function protect(sheet: HostSheet, spec: NonNullable<SheetSpec["protection"]>): void {
   for (const alamat of spec.unlocked) restyle(sheet, alamat, { locked: false });

@@ -33,12 +33,14 @@ export function openMemory(book: BookSpec): Promise<OpenedBook> {
 }
 
 const memorySheet = (spec: SheetSpec): MemorySheet => {
-  const { rows = [], protection, formats, merges, hiddenRows, hidden } = spec;
+  const { rows = [], protection, formats, merges, hiddenRows, tables } = spec;
+  const hidden = spec.veryHidden ?? spec.hidden;
   return {
     rows: rows.map((row) => row.map(toContent)),
     ...(formats && { formats }),
     ...(merges && { merges }),
     ...(hiddenRows && { hiddenRows }),
+    ...(tables && { tables }),
     ...(hidden !== undefined && { hidden }),
     ...(protection && {
       unlocked: protection.unlocked,

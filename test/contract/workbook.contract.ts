@@ -5,6 +5,8 @@ import type { BlockWrite, CellInput, Workbook, WorkbookReading } from "../../src
 import { type BookSpec, type Isi, rentangOf, type SheetSpec } from "./book";
 import { type Dump, without } from "./dump";
 import type { SheetLook } from "./sheet-look";
+import { describeScan } from "./scan.contract";
+import { describeSetup } from "./setup.contract";
 import { describeSheets } from "./write-sheet.contract";
 
 export interface OpenedBook {
@@ -518,4 +520,6 @@ export function describeWorkbook(
   });
 
   describeSheets(adapter, open);
+  describeScan(adapter, open);
+  describeSetup(adapter, open);
 }

@@ -42,8 +42,12 @@ export function requireDefinable(changes: readonly NameChange[]): void {
   if (wrong) throw new WorkbookError("nama-tak-sah", `define ${wrong.name}`);
 }
 
-export function changeName(names: MemoryName[], change: NameChange): void {
+export function changeName(
+  { names, content }: Pick<MemoryBook, "names" | "content">,
+  change: NameChange,
+): void {
   const { kind, name, sheet } = change;
+  if (sheet !== undefined) content.sheet(sheet);
   const index = names.findIndex((item) => isNamed(item, name, sheet));
   if (kind === "delete") {
     if (index >= 0) names.splice(index, 1);

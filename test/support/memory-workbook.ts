@@ -126,7 +126,7 @@ export class MemoryWorkbook extends MemoryState implements Workbook {
     requireDefinable(changes);
     this.carryOut("define", [
       ...changes.map((change) => () => {
-        changeName(this.names, change);
+        changeName(this, change);
       }),
       () => {
         this.keep(store);

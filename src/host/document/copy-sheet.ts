@@ -27,6 +27,9 @@ export function copySheet(document: HostDocument, sheet: HostSheet, name: string
         formula2: optional(validation.formula2),
       },
     })),
+    // A sheet that has one is not copied: its parts could not be written twice.
+    tables: [],
+    pivots: [],
     customProperties: new Map(sheet.customProperties),
     kept: sheet.kept?.copied(),
   };

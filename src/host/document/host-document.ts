@@ -9,6 +9,8 @@ export interface HostDocument {
   names: DefinedName[];
   activeSheetId: string;
   selection: HostRange;
+  /** Areas of the active sheet selected beside it, with Ctrl. */
+  alsoSelected?: readonly HostRange[];
   /** `workbook.settings`: key → JSON-able value. */
   settings: Map<string, unknown>;
   structureProtected: boolean;
@@ -55,10 +57,20 @@ export interface HostSheet {
   view: SheetView;
   autoFilter: HostRange | undefined;
   validations: PlacedValidation[];
+  /** Excel tables, headings included. The stand-in reads them and keeps them; none can be made here. */
+  tables: readonly NamedArea[];
+  /** Pivot tables, as far as they go on the sheet. */
+  pivots: readonly NamedArea[];
   /** `worksheet.customProperties`. */
   customProperties: Map<string, string>;
   /** Package parts the document does not model but keeps as they are on a download (conditional formats, drawings …). */
   kept: KeptParts | undefined;
+}
+
+/** Something that lies over cells and has a name of its own. */
+export interface NamedArea {
+  readonly name: string;
+  readonly area: HostRange;
 }
 
 /** One validation and the cells it is for. Replaced, never mutated. */

@@ -61,6 +61,8 @@ export const createSheet = (name: string): HostSheet => ({
   view: { frozenRows: 0, frozenColumns: 0, showGridlines: true, showHeadings: true },
   autoFilter: undefined,
   validations: [],
+  tables: [],
+  pivots: [],
   customProperties: new Map(),
   kept: undefined,
 });

@@ -6,6 +6,7 @@ const MESSAGES = {
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemNotFound: "The requested resource doesn't exist.",
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",

@@ -1,4 +1,10 @@
-import type { DefinedName, HostDocument, HostRange, HostSheet } from "../document/host-document";
+import type {
+  DefinedName,
+  HostDocument,
+  HostRange,
+  HostSheet,
+  NamedArea,
+} from "../document/host-document";
 
 /** A rectangle of cells of one sheet. */
 export interface RangeTarget {
@@ -19,6 +25,17 @@ export interface NameTarget extends NamesTarget {
 export interface SettingTarget {
   readonly document: HostDocument;
   readonly key: string;
+}
+
+/** A table or pivot table on its sheet. */
+export interface NamedAreaTarget {
+  readonly sheet: HostSheet;
+  readonly item: NamedArea;
+}
+
+/** Those of the workbook, or of one sheet. */
+export interface NamedAreasTarget {
+  readonly sheets: readonly HostSheet[];
 }
 
 export type BorderIndex =
@@ -97,6 +114,11 @@ export interface Targets {
   /** Borders as `set…Properties` and `get…Properties` name them. */
   CellBorders: RangeTarget;
   DataValidation: RangeTarget;
+  TableCollection: NamedAreasTarget;
+  Table: NamedAreaTarget;
+  PivotTableCollection: NamedAreasTarget;
+  PivotTable: NamedAreaTarget;
+  PivotLayout: NamedAreaTarget;
 }
 
 export type TypeName = keyof Targets;

@@ -23,6 +23,13 @@ import {
   AREAS_FORMAT,
   AREAS_PROTECTION,
 } from "./types/several";
+import {
+  PIVOT_LAYOUT,
+  PIVOT_TABLE,
+  PIVOT_TABLE_COLLECTION,
+  TABLE,
+  TABLE_COLLECTION,
+} from "./types/tables";
 import { WORKBOOK, WORKBOOK_PROTECTION } from "./types/workbook";
 import { WORKSHEET } from "./types/worksheet";
 import { WORKSHEET_COLLECTION } from "./types/worksheet-collection";
@@ -71,6 +78,11 @@ const REGISTRY: { readonly [K in TypeName]: TypeTable<K> } = {
   RangeBorder: RANGE_BORDER,
   CellBorders: CELL_BORDERS,
   DataValidation: DATA_VALIDATION,
+  TableCollection: TABLE_COLLECTION,
+  Table: TABLE,
+  PivotTableCollection: PIVOT_TABLE_COLLECTION,
+  PivotTable: PIVOT_TABLE,
+  PivotLayout: PIVOT_LAYOUT,
 };
 
 export const tableOf = <K extends TypeName>(object: HostObject<K>): TypeTable<K> =>

@@ -84,6 +84,7 @@ export class Workspace {
     this.selections.set(document.activeSheetId, document.selection);
     document.activeSheetId = sheetId;
     document.selection = this.selections.get(sheetId) ?? FIRST_CELL;
+    document.alsoSelected = [];
     this.repaint();
     host.sheetActivated();
   }
@@ -91,6 +92,7 @@ export class Workspace {
   private select(range: HostRange): void {
     const { document, host } = this.current;
     document.selection = range;
+    document.alsoSelected = [];
     host.selectionChanged();
   }
 

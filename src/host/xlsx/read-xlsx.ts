@@ -11,6 +11,7 @@ import { createKeptSheet } from "./kept";
 import type { KeptCell, KeptDocument } from "./kept";
 import { openPackage, relationshipsOf, textOf, workbookPartOf, xmlOf } from "./package";
 import type { Parts } from "./package";
+import { readNamedAreas } from "./read-named-areas";
 import { readNames, readPrintNames } from "./read-names";
 import { readPageSetup } from "./read-page-setup";
 import * as readSheet from "./read-sheet";
@@ -136,6 +137,7 @@ function readOne({ source, values, styleAt, colors, workbook, parts }: ReadOne):
     view: readSheet.readView(root),
     autoFilter: readSheet.readAutoFilter(root),
     validations: readValidations(root),
+    ...readNamedAreas(parts, part),
     customProperties: readCustomProperties(root, parts, part),
     kept: createKeptSheet({
       part,

@@ -30,7 +30,9 @@ export function toInput(cell: RawCell): CellInput {
   return isPlain(cell.value) ? cell.value : "";
 }
 
-type RawGrid = Pick<Excel.Range, "values" | "formulas" | "valueTypes">;
+type RawGrid = Pick<Excel.Range, "values" | "formulas"> & {
+  readonly valueTypes: readonly (readonly string[])[];
+};
 
 /** Each cell of a range through one function, in the shape of the range. */
 export function mapCells<T>(

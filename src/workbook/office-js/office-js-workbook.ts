@@ -13,12 +13,15 @@ import type {
 } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { mapCells, toInput } from "./cells";
+import { SCAN_BOUNDS } from "../scan-bounds";
 import { copySheet } from "./copy-sheet";
 import { defineNames } from "./define-names";
 import { isOurMistake } from "./error-code";
 import { queueWrite, rangeAt } from "./queue-write";
 import { readAtOnce, readStepwise } from "./read-workbook";
 import { runBatch } from "./run-batch";
+import type { ScanOptions } from "./scan/scan-workbook";
+import { scanWorkbook } from "./scan/scan-workbook";
 import { explainRefusal } from "./sheet/explain-refusal";
 import { readPrint } from "./sheet/read-print";
 import { sendSheet } from "./sheet/send-sheet";
@@ -74,7 +77,18 @@ export class OfficeJsWorkbook implements Workbook {
   }
 
   scan(storedKeys: readonly string[]): Promise<WorkbookScan> {
-    return Promise.reject(new WorkbookError("tidak-didukung", `scan ${storedKeys.join(", ")}`));
+    return this.scanLess({ storedKeys, bare: false, maxCells: SCAN_BOUNDS.cells });
+  }
+
+  /** A host that refuses part of the question is asked for less, and one whose answer grew too large for half. */
+  private async scanLess(options: ScanOptions): Promise<WorkbookScan> {
+    try {
+      return await runBatch("scan", (context) => scanWorkbook(context, options));
+    } catch (error) {
+      const less = lessThan(options, error);
+      if (!less) throw error;
+      return this.scanLess(less);
+    }
   }
 
   define(write: NamesWrite): Promise<void> {
@@ -96,6 +110,15 @@ export class OfficeJsWorkbook implements Workbook {
       return context.sync();
     });
   }
+}
+
+const FEWEST_CELLS = 5000;
+
+function lessThan(options: ScanOptions, error: unknown): ScanOptions | undefined {
+  const { bare, maxCells } = options;
+  const isTooLarge = error instanceof WorkbookError && error.code === "terlalu-besar";
+  if (isTooLarge && maxCells > FEWEST_CELLS) return { ...options, maxCells: maxCells >> 1 };
+  return !bare && refusesTheQuestion(error) ? { ...options, bare: true } : undefined;
 }
 
 const nameAll = (places: readonly Place[]): string =>

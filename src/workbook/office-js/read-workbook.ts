@@ -1,4 +1,5 @@
 import type { ReadRequest, WorkbookReading } from "../workbook";
+import { answerStored, askStored } from "./ask-stored";
 import { queueContents } from "./read-contents";
 import { queueOtherSheets } from "./read-other-sheets";
 import { queueNames, readNamesStepwise } from "./read-names";
@@ -40,10 +41,7 @@ function queueRest(
     : undefined;
   const contentsOf = queueContents(context, contents);
   const othersOf = otherSheets ? queueOtherSheets(context, otherSheets) : () => [];
-  const settings = storedKeys.map((key) => ({
-    key,
-    item: workbook.settings.getItemOrNullObject(key).load("value"),
-  }));
+  const settings = askStored(workbook, storedKeys);
   return () => ({
     activeSheet: sheet.name,
     sheets: sheets.items.map(({ id, name, visibility }) => ({
@@ -55,10 +53,6 @@ function queueRest(
     readOnly: workbook.readOnly,
     contents: contentsOf(),
     otherSheets: othersOf(sheet.name),
-    stored: Object.fromEntries(
-      settings.flatMap(({ key, item }) =>
-        item.isNullObject || item.value === "" ? [] : [[key, String(item.value)]],
-      ),
-    ),
+    stored: answerStored(settings),
   });
 }

@@ -1,4 +1,5 @@
 import type { Rentang } from "../../masukan/kisi";
+import type { Tempat } from "../../masukan/temuan";
 
 const SINGLE_AREA =
   /^=(?:'(?:[^'[\]]|'')+'|[^'!,#[\]]+)!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?$/i;
@@ -27,6 +28,16 @@ export const parseAreas = (addresses: string): Rentang[] =>
       lebar: columnNumber(right) - kolom + 1,
     };
   });
+
+const PLACE = /^=(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i;
+
+/** `='Lembar ''A'''!$A$3:$I$4`: sheet and rectangle; undefined for anything else, whole columns too. */
+export function parsePlace(formula: string): Tempat | undefined {
+  const [, quoted, plain = "", address = ""] = PLACE.exec(formula) ?? [];
+  if (!isSingleArea(formula) || address === "") return undefined;
+  const [rentang] = parseAreas(`x!${address.replaceAll("$", "").toUpperCase()}`);
+  return rentang && { lembar: quoted?.replaceAll("''", "'") ?? plain, rentang };
+}
 
 const columnNumber = (letters: string): number =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;

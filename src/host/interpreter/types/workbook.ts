@@ -15,9 +15,21 @@ export const WORKBOOK: TypeTable<"Workbook"> = {
     Application: navigation("1.1", (document) => object("Application", document)),
     Settings: navigation("1.4", (document) => object("SettingCollection", document)),
     Protection: navigation("1.7", (document) => object("WorkbookProtection", document)),
-    GetSelectedRange: factory("1.1", (document) =>
-      range(activeSheet(document), document.selection),
-    ),
+    Tables: navigation("1.1", ({ sheets }) => object("TableCollection", { sheets })),
+    PivotTables: navigation("1.3", ({ sheets }) => object("PivotTableCollection", { sheets })),
+    GetSelectedRange: factory("1.1", (document) => {
+      const { selection, alsoSelected = [] } = document;
+      if (alsoSelected.length > 0) throw new ApiError("InvalidSelection", "several areas");
+      return range(activeSheet(document), selection);
+    }),
+    GetSelectedRanges: factory("1.9", (document) => {
+      const { selection, alsoSelected = [] } = document;
+      const sheet = activeSheet(document);
+      return object(
+        "RangeAreas",
+        [selection, ...alsoSelected].map((area) => ({ sheet, area })),
+      );
+    }),
     GetActiveCell: factory("1.7", (document) => {
       const { row, column } = document.selection;
       return range(activeSheet(document), { row, column, height: 1, width: 1 });

@@ -55,6 +55,8 @@ export const WORKSHEET: TypeTable<"Worksheet"> = {
     CustomProperties: navigation("1.12", (sheet) =>
       object("WorksheetCustomPropertyCollection", sheet),
     ),
+    Tables: navigation("1.1", (sheet) => object("TableCollection", { sheets: [sheet] })),
+    PivotTables: navigation("1.3", (sheet) => object("PivotTableCollection", { sheets: [sheet] })),
     FreezePanes: navigation("1.7", (sheet) => object("WorksheetFreezePanes", sheet)),
     GetRange: factory("1.1", getRange),
     GetRanges: factory("1.9", getRanges),
