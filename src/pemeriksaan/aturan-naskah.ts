@@ -1,4 +1,39 @@
 import type { AturanNaskah } from "./aturan";
+import { angkaBerbeda } from "./aturan/angka-berbeda/index";
+import { angkaTakDikenal } from "./aturan/angka-tak-dikenal/index";
+import { bukanKantorIni } from "./aturan/bukan-kantor-ini/index";
+import { cacahBerbeda } from "./aturan/cacah-berbeda/index";
+import { capaianTidakSesuai } from "./aturan/capaian-tidak-sesuai/index";
+import { dasarHukumTanpaDaerah } from "./aturan/dasar-hukum-tanpa-daerah/index";
+import { ejaan } from "./aturan/ejaan/index";
+import { hitunganTabel } from "./aturan/hitungan-tabel/index";
+import { kataGanda } from "./aturan/kata-ganda/index";
+import { kategoriBertentangan } from "./aturan/kategori-bertentangan/index";
+import { keberhasilanDiBawahTarget } from "./aturan/keberhasilan-di-bawah-target/index";
+import { kotakKosong } from "./aturan/kotak-kosong/index";
+import { menyalahkanSerapan } from "./aturan/menyalahkan-serapan/index";
+import { nomorTidakUrut } from "./aturan/nomor-tidak-urut/index";
+import { realisasiDiAtasPagu } from "./aturan/realisasi-di-atas-pagu/index";
+import { seratusBersisa } from "./aturan/seratus-bersisa/index";
+import { tabelTertukar } from "./aturan/tabel-tertukar/index";
 
 /** Every text rule, in the order of DOMAIN §5. A folder in neither list fails the registry's test. */
-export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [];
+export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
+  angkaBerbeda,
+  tabelTertukar,
+  capaianTidakSesuai,
+  angkaTakDikenal,
+  menyalahkanSerapan,
+  kategoriBertentangan,
+  kotakKosong,
+  bukanKantorIni,
+  kataGanda,
+  hitunganTabel,
+  realisasiDiAtasPagu,
+  seratusBersisa,
+  dasarHukumTanpaDaerah,
+  cacahBerbeda,
+  keberhasilanDiBawahTarget,
+  ejaan,
+  nomorTidakUrut,
+];

@@ -1,7 +1,9 @@
 import type { Tingkat } from "../masukan/temuan";
-import type { Naskah } from "../naskah/naskah";
+import type { AsalTeks, Naskah } from "../naskah/naskah";
 import type { AturanNaskah, BahanNaskah, BahanPeriksa, TemuanTeks } from "./aturan";
 import { DAFTAR_ATURAN_NASKAH } from "./aturan-naskah";
+import { kelompokkan } from "./teks/kelompokkan";
+import { urutkanTemuan } from "./urutkan-temuan";
 
 /** A finding in a text with the rule that found it. */
 export interface TemuanTeksBeraturan extends TemuanTeks {
@@ -11,8 +13,6 @@ export interface TemuanTeksBeraturan extends TemuanTeks {
   readonly tingkat: Tingkat;
 }
 
-const BERAT: Readonly<Record<Tingkat, number>> = { kesalahan: 0, peringatan: 1, informasi: 2 };
-
 /** What one rule finds in a text. */
 export const runAturanNaskah = (
   { id, kode, tingkat, checkNaskah: check }: AturanNaskah,
@@ -20,16 +20,38 @@ export const runAturanNaskah = (
 ): TemuanTeksBeraturan[] =>
   Array.from(check(bahan), (temuan) => ({ aturan: id, kode, tingkat, ...temuan }));
 
+const bertindih = (a: TemuanTeks, b: TemuanTeks): boolean =>
+  a.petikan.awal < b.petikan.akhir && b.petikan.awal < a.petikan.akhir;
+
+/** Of findings on the same words the gravest is told; the others come of the same mistake. */
+function tanpaGanda(daftar: readonly TemuanTeksBeraturan[]): readonly TemuanTeksBeraturan[] {
+  const disimpan: TemuanTeksBeraturan[] = [];
+  for (const temuan of daftar) {
+    const sama = disimpan.some(
+      (lain) =>
+        lain.aturan !== temuan.aturan && lain.kutipan === temuan.kutipan && bertindih(lain, temuan),
+    );
+    if (!sama) disimpan.push(temuan);
+  }
+  return disimpan;
+}
+
+const kunciAsal = (asal: AsalTeks): string =>
+  asal.jenis === "naskah"
+    ? String(asal.nomor)
+    : `${asal.tempat.lembar}!${Object.values(asal.tempat.rentang).join(",")}`;
+
 /**
- * What all rules find in a text, gravest first, in the order of reading within a tingkat. Without a `buku` the text is
- * checked against itself only.
+ * What all rules find in a text, gravest first, each place once. Without a `buku` the text is checked against itself
+ * only.
  */
 export function checkNaskah(
   naskah: Naskah,
   buku: BahanPeriksa | undefined,
 ): readonly TemuanTeksBeraturan[] {
   const bahan = { naskah, buku };
-  return DAFTAR_ATURAN_NASKAH.flatMap((aturan) => runAturanNaskah(aturan, bahan)).sort(
-    (a, b) => BERAT[a.tingkat] - BERAT[b.tingkat],
-  );
+  const semua = DAFTAR_ATURAN_NASKAH.flatMap((aturan) => runAturanNaskah(aturan, bahan));
+  const perAsal = kelompokkan(urutkanTemuan(semua), ({ asal }) => kunciAsal(asal));
+  const disimpan = new Set([...perAsal.values()].flatMap(tanpaGanda));
+  return urutkanTemuan(semua).filter((temuan) => disimpan.has(temuan));
 }

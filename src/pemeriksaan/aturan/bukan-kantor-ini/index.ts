@@ -1,0 +1,84 @@
+import type { Identitas } from "../../../kinerja/identitas";
+import type { KalimatTerbaca } from "../../../naskah/naskah";
+import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
+import { listKalimat } from "../../teks/bacaan-naskah";
+import { isPerbandingan, kunciNama } from "../../teks/konteks";
+import { kunciPeriode, listPeriode, periodeSeharusnya } from "../../teks/periode-utama";
+import { sebutanOf } from "../../teks/sebutan-kalimat";
+import { temuanKata } from "../../teks/temuan-teks";
+import { isJabatanLain } from "./jabatan-lain";
+import { wilayahUtama } from "./wilayah-utama";
+
+/** The sentence speaks of the report or of its author. */
+const TENTANG_LAPORAN =
+  /\b(?:laporan kinerja|lkj(?:ip)?|lakip|perjanjian kinerja|capaian kinerja|kinerja (?:kasi|kepala|camat|seksi|sub|sekretaris)|pemerintah (?:kabupaten|kota)|pada (?:tribulan|triwulan|semester))\b/i;
+const WILAYAH_LAIN = /\b(?:berbatasan|antarkecamatan|antar kecamatan|studi|kerja sama|sebelah)\b/i;
+
+const IDENTITAS = "Samakan dengan identitas laporan ini; mungkin terbawa dari laporan kantor lain.";
+
+function* checkWilayah(bahan: BahanNaskah): Generator<TemuanTeks> {
+  const utama = wilayahUtama(bahan);
+  for (const { paragraf, kalimat } of listKalimat(bahan)) {
+    if (WILAYAH_LAIN.test(kalimat.teks)) continue;
+    const isDekat = TENTANG_LAPORAN.test(kalimat.teks) || kalimat.teks.length < 80;
+    for (const sebutan of isDekat ? sebutanOf(kalimat, "wilayah") : []) {
+      const benar = utama.get(sebutan.tingkat === "kecamatan" ? "kecamatan" : "daerah");
+      if (benar === undefined || kunciNama(sebutan.nama) === kunciNama(benar)) continue;
+      if (kunciNama(sebutan.nama).startsWith(`${kunciNama(benar)} `)) continue;
+      yield temuanKata(paragraf, sebutan, {
+        pesan: `Tertulis “${paragraf.teks.slice(sebutan.awal, sebutan.akhir)}”, sedangkan laporan ini milik ${benar}.`,
+        saran: IDENTITAS,
+      });
+    }
+  }
+}
+
+/** Periods that a sentence about this report names and that are not `benar`. */
+function listPeriodeSalah(kalimat: KalimatTerbaca, benar: string) {
+  const daftar = listPeriode(kalimat);
+  const [satu, ...lain] = daftar;
+  // Two periods in one sentence are a comparison or a span.
+  if (!satu || lain.length > 0 || kunciPeriode(satu) === benar) return [];
+  // A line that begins with its period is a title.
+  const isDekat = satu.awal === kalimat.awal || TENTANG_LAPORAN.test(kalimat.teks);
+  return isDekat && !isPerbandingan(kalimat.teks) ? [satu] : [];
+}
+
+function* checkPeriode(bahan: BahanNaskah): Generator<TemuanTeks> {
+  const benar = periodeSeharusnya(bahan);
+  if (benar === undefined) return;
+  for (const { paragraf, kalimat } of listKalimat(bahan)) {
+    for (const sebutan of listPeriodeSalah(kalimat, benar)) {
+      yield temuanKata(paragraf, sebutan, {
+        pesan: `Tertulis “${paragraf.teks.slice(sebutan.awal, sebutan.akhir)}”, sedangkan periode laporan ini lain.`,
+        saran: "Samakan periodenya dengan periode laporan.",
+      });
+    }
+  }
+}
+
+function* checkJabatan(bahan: BahanNaskah, identitas: Identitas): Generator<TemuanTeks> {
+  for (const { paragraf, kalimat } of listKalimat(bahan)) {
+    for (const sebutan of sebutanOf(kalimat, "jabatan")) {
+      const sebelum = paragraf.teks.slice(Math.max(0, sebutan.awal - 30), sebutan.awal);
+      if (!isJabatanLain(sebutan.teks, sebelum, identitas)) continue;
+      yield temuanKata(paragraf, sebutan, {
+        pesan: `Tertulis “${sebutan.teks}”, sedangkan laporan ini milik ${identitas.pejabat.jabatan ?? ""}.`,
+        saran: IDENTITAS,
+      });
+    }
+  }
+}
+
+/** A post, place or period of another report stands in the text. */
+export const bukanKantorIni: AturanNaskah = {
+  id: "bukan-kantor-ini",
+  kode: "R-09",
+  tingkat: "kesalahan",
+
+  *checkNaskah(bahan) {
+    yield* checkWilayah(bahan);
+    yield* checkPeriode(bahan);
+    if (bahan.buku) yield* checkJabatan(bahan, bahan.buku.masukan.laporan.identitas);
+  },
+};

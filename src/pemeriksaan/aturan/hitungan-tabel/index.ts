@@ -1,0 +1,62 @@
+import { formatPersen } from "../../../format/persen";
+import { formatRupiah } from "../../../format/rupiah";
+import { persen, rupiah } from "../../../kinerja/satuan";
+import type { AngkaTabel, BarisAnggaranTabel } from "../../../naskah/tabel-terbaca";
+import type { AturanNaskah, TemuanTeks } from "../../aturan";
+import { isCetakan } from "../../teks/angka-tercetak";
+import { bacaanOf } from "../../teks/bacaan-naskah";
+import { temuanSel } from "../../teks/temuan-teks";
+import { listTotal } from "./daftar-total";
+
+const rp = (nilai: number): string => formatRupiah(rupiah(nilai), "Rp");
+
+const isSen = (angka: AngkaTabel, nilai: number): boolean => Math.abs(angka.nilai - nilai) < 1;
+
+function* checkSerapan({
+  pagu,
+  realisasiAnggaran,
+  serapan,
+}: BarisAnggaranTabel): Generator<TemuanTeks> {
+  if (!pagu || !realisasiAnggaran || !serapan || pagu.nilai <= 0) return;
+  const hitung = (realisasiAnggaran.nilai / pagu.nilai) * 100;
+  if (isCetakan(serapan, hitung) || (serapan.nilai === 100 && hitung >= 99.5)) return;
+  yield temuanSel(serapan, {
+    pesan: `Persentase tertulis ${serapan.teks}, sedangkan ${realisasiAnggaran.teks} dari ${pagu.teks} adalah ${formatPersen(persen(hitung))}.`,
+    saran: "Periksa pagu, realisasi, dan persentase pada baris itu.",
+  });
+}
+
+function* checkSisa({ pagu, realisasiAnggaran, sisa }: BarisAnggaranTabel): Generator<TemuanTeks> {
+  if (!pagu || !realisasiAnggaran || !sisa) return;
+  const hitung = pagu.nilai - realisasiAnggaran.nilai;
+  if (isSen(sisa, hitung)) return;
+  yield temuanSel(sisa, {
+    pesan: `Sisa tertulis ${sisa.teks}, sedangkan pagu dikurangi realisasi adalah ${rp(hitung)}.`,
+    saran: "Periksa pagu, realisasi, dan sisa pada baris itu.",
+  });
+}
+
+/** A table of money in a text whose rows or totals do not compute. */
+export const hitunganTabel: AturanNaskah = {
+  id: "hitungan-tabel",
+  kode: "R-11",
+  tingkat: "kesalahan",
+
+  *checkNaskah(bahan) {
+    for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
+      if (terbaca?.jenis !== "anggaran") continue;
+      for (const baris of [...terbaca.daftarBaris, ...terbaca.daftarJumlah]) {
+        yield* checkSerapan(baris);
+        yield* checkSisa(baris);
+      }
+      for (const { angka, sebutan, daftarHitungan } of listTotal(terbaca)) {
+        const [hitung] = daftarHitungan;
+        if (hitung === undefined || daftarHitungan.some((nilai) => isSen(angka, nilai))) continue;
+        yield temuanSel(angka, {
+          pesan: `${sebutan} tertulis ${angka.teks}, sedangkan jumlah rinciannya ${rp(hitung)}.`,
+          saran: "Samakan dengan jumlah rincian, atau periksa rinciannya.",
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import type { AturanNaskah } from "../../aturan";
+import { bacaanOf } from "../../teks/bacaan-naskah";
+import { temuanKata, temuanSel } from "../../teks/temuan-teks";
+import { checkRujukan, checkUrutan, listKepala } from "./urutan";
+import { checkKolom } from "./nomor-kolom";
+
+/** Chapters, sections, tables or columns out of order, and formulas that name the wrong columns. */
+export const nomorTidakUrut: AturanNaskah = {
+  id: "nomor-tidak-urut",
+  kode: "R-28",
+  tingkat: "kesalahan",
+
+  *checkNaskah(bahan) {
+    const kepala = listKepala(bahan);
+    const salah = checkUrutan(kepala);
+    for (const { paragraf, petikan, seharusnya } of salah) {
+      yield temuanKata(paragraf, petikan, {
+        pesan: `Nomor ini tidak urut; sesudah yang sebelumnya seharusnya ${seharusnya}.`,
+        saran: "Perbaiki nomornya, lalu periksa rujukan kepadanya.",
+      });
+    }
+    if (!salah.some(({ bentuk }) => bentuk === "tabel")) {
+      for (const { paragraf, petikan, teks } of checkRujukan(bahan)) {
+        yield temuanKata(paragraf, petikan, {
+          pesan: `${teks} dirujuk, tetapi tidak ada tabel bernomor itu.`,
+          saran: "Perbaiki rujukannya, atau beri nomor pada tabelnya.",
+        });
+      }
+    }
+    for (const { tabel } of bacaanOf(bahan).daftarTabel) {
+      for (const { asal, teks, ...isi } of checkKolom(tabel)) yield temuanSel({ asal, teks }, isi);
+    }
+  },
+};

@@ -1,0 +1,116 @@
+import type { AsalTeks, TabelNaskah } from "../../../naskah/naskah";
+
+/** What is wrong with a cell of a heading. */
+export interface SelSalah {
+  readonly asal: AsalTeks;
+  readonly teks: string;
+  readonly pesan: string;
+  readonly saran: string;
+}
+
+const NOMOR = /^\(?\s*(\d{1,2})\s*\)?$/;
+const RUMUS = /\(?(\d{1,2})\)?\s*=\s*\(?(\d{1,2})\)?\s*[/:÷]\s*\(?(\d{1,2})\)?/;
+const REALISASI = /realisasi/i;
+const TARGET = /target|pagu|anggaran/i;
+/** The column numbers stand right under the heading. */
+const BARIS_KEPALA = 5;
+
+interface BarisNomor {
+  readonly indeks: number;
+  /** Column of the table → number printed under it. */
+  readonly nomor: ReadonlyMap<number, number>;
+}
+
+const nomorOf = (teks: string): number | undefined => {
+  const cocok = NOMOR.exec(teks.trim());
+  return cocok ? Number(cocok[1]) : undefined;
+};
+
+function barisNomor({ daftarBaris }: TabelNaskah): BarisNomor | undefined {
+  for (const [indeks, baris] of daftarBaris.slice(0, BARIS_KEPALA).entries()) {
+    const isi = baris.flatMap((teks, kolom) =>
+      teks.trim() === "" ? [] : [[kolom, teks] as const],
+    );
+    const nomor = isi.flatMap(([kolom, teks]) => {
+      const satu = nomorOf(RUMUS.test(teks) ? (RUMUS.exec(teks)?.[1] ?? "") : teks);
+      return satu === undefined ? [] : [[kolom, satu] as const];
+    });
+    const isMulai = nomor[0]?.[1] === 1 && nomor[1]?.[1] === 2;
+    if (nomor.length >= 3 && nomor.length === isi.length && isMulai) {
+      return { indeks, nomor: new Map(nomor) };
+    }
+  }
+  return undefined;
+}
+
+function* checkUrut(tabel: TabelNaskah, { indeks, nomor }: BarisNomor): Generator<SelSalah> {
+  let harapan = 1;
+  for (const [kolom, satu] of nomor) {
+    const asal = tabel.daftarAsal[indeks]?.[kolom];
+    if (satu !== harapan && asal) {
+      yield {
+        asal,
+        teks: tabel.daftarBaris[indeks]?.[kolom] ?? "",
+        pesan: `Nomor kolom ${satu} tidak urut; seharusnya ${harapan}.`,
+        saran: "Perbaiki nomor kolomnya.",
+      };
+    }
+    harapan++;
+  }
+}
+
+/** Heading of the column that has a number, all its rows together. */
+function judulKolom(
+  { daftarBaris }: TabelNaskah,
+  { indeks, nomor }: BarisNomor,
+  cari: number,
+): string {
+  const kolom = [...nomor].find(([, satu]) => satu === cari)?.[0];
+  if (kolom === undefined) return "";
+  return daftarBaris
+    .slice(0, indeks)
+    .map((baris) => baris[kolom] ?? "")
+    .join(" ");
+}
+
+/** Why a formula is wrong; undefined where it names the right columns or their headings do not tell. */
+function salahRumus(
+  tabel: TabelNaskah,
+  baris: BarisNomor,
+  kolom: number,
+  rumus: readonly number[],
+) {
+  const [hasil = 0, pembilang = 0, penyebut = 0] = rumus;
+  const sendiri = baris.nomor.get(kolom);
+  if (sendiri !== undefined && hasil !== sendiri) return `kolom ini bernomor ${sendiri}`;
+  const judul = [pembilang, penyebut].map((nomor) => judulKolom(tabel, baris, nomor));
+  // Formula B of a negative indikator divides the other way round.
+  if (!judul.some((teks) => REALISASI.test(teks))) return "tidak ada kolom realisasi di dalamnya";
+  return judul.some((teks) => TARGET.test(teks)) ? undefined : "tidak ada kolom target di dalamnya";
+}
+
+function* checkRumus(tabel: TabelNaskah, nomor: BarisNomor): Generator<SelSalah> {
+  for (const [indeks, baris] of tabel.daftarBaris.slice(0, nomor.indeks + 1).entries()) {
+    for (const [kolom, teks] of baris.entries()) {
+      const cocok = RUMUS.exec(teks);
+      const asal = tabel.daftarAsal[indeks]?.[kolom];
+      if (!cocok || !asal) continue;
+      const sebab = salahRumus(tabel, nomor, kolom, cocok.slice(1).map(Number));
+      if (sebab === undefined) continue;
+      yield {
+        asal,
+        teks,
+        pesan: `Rumus di kepala kolom salah: ${sebab}.`,
+        saran: "Tulis nomor kolom yang sebenarnya dalam rumus itu.",
+      };
+    }
+  }
+}
+
+/** Column numbers and formulas of a table's heading; silent about a table without column numbers. */
+export function* checkKolom(tabel: TabelNaskah): Generator<SelSalah> {
+  const nomor = barisNomor(tabel);
+  if (!nomor) return;
+  yield* checkUrut(tabel, nomor);
+  yield* checkRumus(tabel, nomor);
+}

@@ -1,0 +1,58 @@
+import { testAturanNaskah } from "../../../../test/support/test-aturan-naskah";
+import { nomorTidakUrut } from "./index";
+
+testAturanNaskah(nomorTidakUrut, {
+  accept: {
+    "numbers in order": {
+      isi: [
+        "BAB I",
+        "BAB II",
+        "2.1 Perjanjian",
+        "2.2 Capaian",
+        "2.2.1 Rinci",
+        "2.3 Evaluasi",
+        "BAB III",
+      ],
+    },
+    "a text that begins in the middle": { isi: ["2.3 Evaluasi", "2.4 Hambatan"] },
+    "a table of contents": {
+      isi: ["2.1 Perjanjian Kinerja .......... 3", "2.4 Hambatan .......... 9"],
+    },
+    "a formula of its columns": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (5 = 4/3 × 100%)"],
+          ["(1)", "(2)", "(3)", "(4)", "(5)"],
+          ["1", "a", "2", "3", "150%"],
+        ],
+      ],
+    },
+  },
+  reject: {
+    "a section left out": {
+      isi: ["2.1 Perjanjian", "2.2 Capaian", "2.4 Hambatan", "2.5 Rencana"],
+      temuan: [["2.4", "2.3"]],
+    },
+    "a table twice": {
+      isi: ["Tabel 2.1 Target", "Tabel 2.2 Skala", "Tabel 2.2 Capaian", "Tabel 2.4 Anggaran"],
+      temuan: [["Tabel 2.2", "Tabel 2.3"]],
+    },
+    "a mention of no table": {
+      isi: ["Tabel 2.1 Target", "Tabel 2.2 Skala", "Hasilnya disajikan pada Tabel 2.7."],
+      temuan: [["Tabel 2.7", "tidak ada tabel"]],
+    },
+    "column numbers and a formula gone wrong": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (5 = 4/2 × 100%)"],
+          ["(1)", "(2)", "(3)", "(3)", "(5)"],
+          ["1", "a", "2", "3", "150%"],
+        ],
+      ],
+      temuan: [
+        ["(3)", "seharusnya 4"],
+        ["Capaian (5 = 4/2 × 100%)", "Rumus di kepala kolom"],
+      ],
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import { bacaParagraf } from "../../naskah/baca-paragraf";
+import { bacaTabel } from "../../naskah/baca-tabel";
+import type { KalimatTerbaca, ParagrafNaskah, TabelNaskah } from "../../naskah/naskah";
+import type { TabelTerbaca } from "../../naskah/tabel-terbaca";
+import type { BahanNaskah } from "../aturan";
+import { kamusOf } from "./kamus-buku";
+
+/** A paragraph and what its sentences say. */
+export interface ParagrafTerbaca {
+  readonly paragraf: ParagrafNaskah;
+  readonly daftarKalimat: readonly KalimatTerbaca[];
+}
+
+/** A table as it stands, and as it was understood. */
+export interface TabelDibaca {
+  readonly tabel: TabelNaskah;
+  readonly terbaca: TabelTerbaca | undefined;
+}
+
+/** A whole text, read once for all rules; both lists in reading order. */
+export interface BacaanNaskah {
+  readonly daftarParagraf: readonly ParagrafTerbaca[];
+  readonly daftarTabel: readonly TabelDibaca[];
+}
+
+/** One sentence with the paragraph it stands in. */
+export interface KalimatNaskah {
+  readonly paragraf: ParagrafNaskah;
+  readonly kalimat: KalimatTerbaca;
+}
+
+const SLOT = /\{[^{}]*\}|\[…\]/g;
+
+/** The text with what is filled in later taken out: as long as before, so that places stay. */
+export const tanpaSlot = (teks: string): string =>
+  teks.replace(SLOT, (slot) => "¤".repeat(slot.length));
+
+function baca({ naskah, buku }: BahanNaskah): BacaanNaskah {
+  const kamus = kamusOf(buku);
+  const daftarParagraf: ParagrafTerbaca[] = [];
+  const daftarTabel: TabelDibaca[] = [];
+  for (const bagian of naskah.daftarBagian) {
+    if (bagian.jenis === "tabel") {
+      daftarTabel.push({ tabel: bagian, terbaca: bacaTabel(bagian) });
+    } else {
+      const daftarKalimat = bacaParagraf(tanpaSlot(bagian.teks), kamus);
+      daftarParagraf.push({ paragraf: bagian, daftarKalimat });
+    }
+  }
+  return { daftarParagraf, daftarTabel };
+}
+
+const TERBACA = new WeakMap<BahanNaskah, BacaanNaskah>();
+
+/** What a text says. Fifteen rules ask; it is read for the first. */
+export function bacaanOf(bahan: BahanNaskah): BacaanNaskah {
+  const ada = TERBACA.get(bahan);
+  if (ada) return ada;
+  const bacaan = baca(bahan);
+  TERBACA.set(bahan, bacaan);
+  return bacaan;
+}
+
+/** Every sentence, in reading order. */
+export const listKalimat = (bahan: BahanNaskah): readonly KalimatNaskah[] =>
+  bacaanOf(bahan).daftarParagraf.flatMap(({ paragraf, daftarKalimat }) =>
+    daftarKalimat.map((kalimat) => ({ paragraf, kalimat })),
+  );

@@ -1,0 +1,143 @@
+import type { Hal, Lingkup, Sebutan } from "../../naskah/naskah";
+import type { AngkaTabel, TabelTerbaca } from "../../naskah/tabel-terbaca";
+import type { BahanNaskah, TemuanTeks } from "../aturan";
+import type { AngkaTercetak } from "./angka-tercetak";
+import { bacaanOf, listKalimat } from "./bacaan-naskah";
+import { isNamaTegas, isPerbandingan, kunciNama } from "./konteks";
+import { sebutPeriodeLain } from "./periode-utama";
+import { tercetakOf } from "./serangkai";
+import type { IsiTemuan } from "./temuan-teks";
+import { temuanKata, temuanSel } from "./temuan-teks";
+
+/** One time a number is given for something that can be given again. */
+export interface Ucapan {
+  /** What it is a number of; equal for two mentions of one thing. */
+  readonly kunci: string;
+  readonly sebutan: string;
+  readonly angka: AngkaTercetak;
+  readonly teks: string;
+  readonly temuan: (isi: IsiTemuan) => TemuanTeks;
+}
+
+const KATA_HAL: Readonly<Partial<Record<Hal, string>>> = {
+  capaian: "Capaian",
+  serapan: "Serapan",
+  target: "Target",
+  realisasi: "Realisasi",
+  pagu: "Pagu",
+  "realisasi-anggaran": "Realisasi anggaran",
+  sisa: "Sisa anggaran",
+};
+
+const lingkupOf = (lingkup: Lingkup): string =>
+  lingkup.jenis === "keseluruhan" ? "" : kunciNama(lingkup.nama);
+
+const sebutanHal = (hal: Hal, nama: string): string =>
+  `${KATA_HAL[hal] ?? hal} ${nama === "" ? "keseluruhan" : `“${nama}”`}`;
+
+type Bernilai = Extract<Sebutan, { jenis: "persen" | "rupiah" | "nilai" }>;
+
+const isBernilai = (sebutan: Sebutan): sebutan is Bernilai =>
+  ["persen", "rupiah", "nilai"].includes(sebutan.jenis);
+
+const tercetak = (sebutan: Bernilai, teks: string): AngkaTercetak =>
+  sebutan.jenis === "rupiah" ? { nilai: sebutan.nilai, desimal: 2 } : tercetakOf(sebutan, teks);
+
+function ucapanKalimat(sebutan: Bernilai, teks: string) {
+  const { hal, lingkup } = sebutan;
+  if (hal === undefined || lingkup === undefined || KATA_HAL[hal] === undefined) return undefined;
+  if (lingkup.jenis === "bernama" && !isNamaTegas(lingkup.nama)) return undefined;
+  const satuan = sebutan.jenis === "nilai" ? kunciNama(sebutan.satuan) : sebutan.jenis;
+  return {
+    kunci: `${hal}|${satuan}|${lingkupOf(lingkup)}`,
+    sebutan: sebutanHal(hal, lingkup.jenis === "bernama" ? lingkup.nama : ""),
+    angka: tercetak(sebutan, teks),
+    teks,
+  };
+}
+
+function* listUcapanKalimat(bahan: BahanNaskah): Generator<Ucapan> {
+  for (const { paragraf, kalimat } of listKalimat(bahan)) {
+    if (isPerbandingan(kalimat.teks) || sebutPeriodeLain(kalimat, bahan)) continue;
+    for (const sebutan of kalimat.daftarSebutan.filter(isBernilai)) {
+      const teks = paragraf.teks.slice(sebutan.awal, sebutan.akhir);
+      const ucapan = ucapanKalimat(sebutan, teks);
+      if (ucapan) yield { ...ucapan, temuan: (isi) => temuanKata(paragraf, sebutan, isi) };
+    }
+  }
+}
+
+interface BarisAngka {
+  readonly nama: string;
+  readonly angka: readonly (readonly [Hal, AngkaTabel | undefined])[];
+}
+
+const barisOf = (terbaca: TabelTerbaca): readonly BarisAngka[] =>
+  terbaca.jenis === "kinerja"
+    ? terbaca.daftarBaris.map(({ nama, target, realisasi, capaian }) => ({
+        nama,
+        angka: [
+          ["target", target],
+          ["realisasi", realisasi],
+          ["capaian", capaian],
+        ],
+      }))
+    : terbaca.daftarBaris.map(({ nama, pagu, realisasiAnggaran, serapan, sisa }) => ({
+        nama,
+        angka: [
+          ["pagu", pagu],
+          ["realisasi-anggaran", realisasiAnggaran],
+          ["serapan", serapan],
+          ["sisa", sisa],
+        ],
+      }));
+
+/** The only total of a table of money. */
+function barisJumlah(terbaca: TabelTerbaca): readonly BarisAngka[] {
+  if (terbaca.jenis === "kinerja" || terbaca.daftarJumlah.length !== 1) return [];
+  return terbaca.daftarJumlah.map(({ pagu, realisasiAnggaran, serapan, sisa }) => ({
+    nama: "",
+    angka: [
+      ["pagu", pagu],
+      ["realisasi-anggaran", realisasiAnggaran],
+      ["serapan", serapan],
+      ["sisa", sisa],
+    ],
+  }));
+}
+
+/** In a column of money a number is rupiah; elsewhere without a percent sign its unit is not said. */
+function satuanTabel(hal: Hal, { persen }: AngkaTabel): string | undefined {
+  if (persen) return "persen";
+  return ["pagu", "realisasi-anggaran", "sisa"].includes(hal) ? "rupiah" : undefined;
+}
+
+function* listUcapanTabel(terbaca: TabelTerbaca): Generator<Ucapan> {
+  const daftar = [...barisOf(terbaca), ...barisJumlah(terbaca)];
+  const jumlah = new Map<string, number>();
+  for (const { nama } of daftar)
+    jumlah.set(kunciNama(nama), (jumlah.get(kunciNama(nama)) ?? 0) + 1);
+  for (const { nama, angka } of daftar) {
+    // Two rows of one name are two things.
+    if ((jumlah.get(kunciNama(nama)) ?? 0) > 1) continue;
+    for (const [hal, satu] of angka) {
+      const satuan = satu && satuanTabel(hal, satu);
+      if (!satu || satuan === undefined) continue;
+      yield {
+        kunci: `${hal}|${satuan}|${kunciNama(nama)}`,
+        sebutan: sebutanHal(hal, nama),
+        angka: satu,
+        teks: satu.teks,
+        temuan: (isi) => temuanSel(satu, isi),
+      };
+    }
+  }
+}
+
+/** Every number that is given for something nameable, sentences first. */
+export const listUcapan = (bahan: BahanNaskah): readonly Ucapan[] => [
+  ...listUcapanKalimat(bahan),
+  ...bacaanOf(bahan).daftarTabel.flatMap(({ terbaca }) =>
+    terbaca ? Array.from(listUcapanTabel(terbaca)) : [],
+  ),
+];

@@ -1,0 +1,35 @@
+import type { ParagrafNaskah, Petikan } from "../../naskah/naskah";
+import type { AngkaTabel } from "../../naskah/tabel-terbaca";
+import type { TemuanTeks } from "../aturan";
+
+/** What a rule says of some words, and what they would be instead where that is certain. */
+export interface IsiTemuan {
+  readonly pesan: string;
+  readonly saran: string;
+  readonly perbaikan?: { readonly judul: string; readonly menjadi: string } | undefined;
+}
+
+/** A finding on words of a paragraph. */
+export function temuanKata(
+  { asal, teks }: ParagrafNaskah,
+  { awal, akhir }: Petikan,
+  { pesan, saran, perbaikan }: IsiTemuan,
+): TemuanTeks {
+  const petikan = { awal, akhir };
+  const dari = teks.slice(awal, akhir);
+  const dasar = { asal, petikan, kutipan: dari, pesan, saran };
+  if (!perbaikan) return dasar;
+  return { ...dasar, perbaikan: { jenis: "teks", asal, petikan, dari, ...perbaikan } };
+}
+
+/** A finding on a cell of a table. */
+export const temuanSel = (
+  { asal, teks }: Pick<AngkaTabel, "asal" | "teks">,
+  { pesan, saran }: IsiTemuan,
+): TemuanTeks => ({
+  asal,
+  petikan: { awal: 0, akhir: teks.length },
+  kutipan: teks,
+  pesan,
+  saran,
+});
