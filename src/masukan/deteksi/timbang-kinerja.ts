@@ -2,7 +2,7 @@ import { alamatLengkap } from "../alamat";
 import { NAMA_PEMBANDING } from "../tabel-pembanding/tabel-pembanding";
 import type { Tempat } from "../temuan";
 import type { Bakal } from "./bakal";
-import { isPasti, ragukan } from "./bakal";
+import { bandingkan, isPasti, ragukan } from "./bakal";
 import { isBertindih } from "./lembaran";
 import type { HasilTimbang } from "./pemenang";
 import { timbang } from "./pemenang";
@@ -74,7 +74,7 @@ function timbangPembanding(daftar: readonly Bakal[], acuan: Acuan): HasilKinerja
   const ditimbang = luar.map((satu) =>
     isBersama(satu.isi, acuan.isi) ? satu : ragukan(satu, keraguan),
   );
-  return { daftar: ditimbang, usulan: ditimbang.filter(isPasti) };
+  return { daftar: ditimbang, usulan: ditimbang.filter(isPasti).toSorted(bandingkan) };
 }
 
 /**
