@@ -9,7 +9,7 @@ import { MemoryWorkbook } from "../support/memory-workbook";
 import type { BookSpec, Isi, NameSpec, SheetSpec } from "./book";
 import type { Dump } from "./dump";
 import { lookAtPlan } from "./look-at-plan";
-import type { OpenedBook } from "./workbook.contract";
+import type { OpenedBook } from "./opened-book";
 
 /** The strict fake, for a workbook as tests describe it. */
 export function openMemory(book: BookSpec): Promise<OpenedBook> {

@@ -6,7 +6,7 @@ import { openOffice } from "../support/office-in-node";
 import { type BookSpec, toDocument } from "./book";
 import { dump } from "./dump";
 import { lookAtDocument } from "./look-at-document";
-import type { OpenedBook } from "./workbook.contract";
+import type { OpenedBook } from "./opened-book";
 
 export interface OpenedOfficeBook extends OpenedBook {
   /** Faults, counters, cell editing. */

@@ -1,7 +1,7 @@
 import { alamat } from "../../src/masukan/alamat";
 import type { BukuTerbaca, LembarTerbaca } from "../../src/masukan/buku-terbaca";
 import type { BookSpec } from "./book";
-import type { OpenedBook } from "./workbook.contract";
+import type { OpenedBook } from "./opened-book";
 
 const BOOK: BookSpec = {
   sheets: [

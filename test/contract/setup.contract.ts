@@ -1,7 +1,7 @@
 import type { SheetPlan, SheetWrite } from "../../src/workbook/sheet-plan";
 import type { NameChange, SheetCopy } from "../../src/workbook/workbook";
 import { type BookSpec, rentangOf } from "./book";
-import type { OpenedBook } from "./workbook.contract";
+import type { OpenedBook } from "./opened-book";
 
 const BOOK: BookSpec = {
   sheets: [

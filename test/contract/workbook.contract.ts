@@ -3,19 +3,11 @@ import type { NilaiSel } from "../../src/masukan/kisi";
 import type { NamaTerbaca } from "../../src/masukan/masukan";
 import type { BlockWrite, CellInput, Workbook, WorkbookReading } from "../../src/workbook/workbook";
 import { type BookSpec, type Isi, rentangOf, type SheetSpec } from "./book";
-import { type Dump, without } from "./dump";
-import type { SheetLook } from "./sheet-look";
+import { without } from "./dump";
+import type { OpenedBook } from "./opened-book";
 import { describeScan } from "./scan.contract";
 import { describeSetup } from "./setup.contract";
 import { describeSheets } from "./write-sheet.contract";
-
-export interface OpenedBook {
-  readonly workbook: Workbook;
-  /** Everything the workbook holds now. */
-  readonly state: () => Dump;
-  /** What is to be seen of a sheet that `writeSheet` has written. */
-  readonly look: (sheet: string) => SheetLook;
-}
 
 const KEPALA = ["No", "Indikator", "Target", "Realisasi", "Capaian", "Kategori"];
 

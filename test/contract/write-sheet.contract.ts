@@ -3,7 +3,7 @@ import type { AreaStyle, SheetPlan, SheetWrite } from "../../src/workbook/sheet-
 import type { BookSpec } from "./book";
 import { rentangOf } from "./book";
 import { without } from "./dump";
-import type { OpenedBook } from "./workbook.contract";
+import type { OpenedBook } from "./opened-book";
 
 const at = (...addresses: string[]) => addresses.map(rentangOf);
 
