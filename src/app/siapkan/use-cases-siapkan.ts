@@ -1,21 +1,22 @@
 import type { Workbook } from "../../workbook/workbook";
-import { WorkbookError } from "../../workbook/workbook-error";
+import { readBahan } from "./bahan-siapkan";
+import { buatLembar, buatTemplat } from "./buat-lembar";
+import { jadikanAngka } from "./jadikan-angka";
+import { lepaskan } from "./lepaskan";
+import { siapkanPeriodeBerikutnya } from "./periode-berikutnya";
+import { bacaPilihan } from "./pilihan";
 import type { UseCasesSiapkan } from "./siapkan";
+import { tetapkan } from "./tetapkan";
+import { susunTinjauan } from "./tinjau-siapkan";
 
-const belum = (tindakan: string) => () =>
-  Promise.reject(new WorkbookError("tidak-didukung", tindakan));
-
-/** The acts of *Siapkan* on one workbook. */
-export const createUseCasesSiapkan: (
-  workbook: Workbook,
-  clock: () => Date,
-) => UseCasesSiapkan = () => ({
-  tinjau: belum("siapkan tinjau"),
-  bacaPilihan: belum("siapkan bacaPilihan"),
-  tetapkan: belum("siapkan tetapkan"),
-  lepaskan: belum("siapkan lepaskan"),
-  buatLembar: belum("siapkan buatLembar"),
-  buatTemplat: belum("siapkan buatTemplat"),
-  jadikanAngka: belum("siapkan jadikanAngka"),
-  siapkanPeriodeBerikutnya: belum("siapkan periode berikutnya"),
+/** The acts of *Siapkan* on one workbook. Each reads it anew: nothing is done to what has changed meanwhile. */
+export const createUseCasesSiapkan = (workbook: Workbook, clock: () => Date): UseCasesSiapkan => ({
+  tinjau: async () => susunTinjauan(await readBahan(workbook)),
+  bacaPilihan: async (tabel) => bacaPilihan(tabel, await readBahan(workbook)),
+  tetapkan: (daftar) => tetapkan(workbook, daftar),
+  lepaskan: (tabel) => lepaskan(workbook, tabel),
+  buatLembar: (tabel) => buatLembar(workbook, tabel),
+  buatTemplat: (isian) => buatTemplat(workbook, isian),
+  jadikanAngka: (daftarTempat) => jadikanAngka(workbook, daftarTempat, clock().toISOString()),
+  siapkanPeriodeBerikutnya: () => siapkanPeriodeBerikutnya(workbook),
 });

@@ -1,0 +1,69 @@
+import { formatPeriode, formatPeriodePendek } from "../../format/periode";
+import { periodeBerikut } from "../../kinerja/periode-berikut";
+import type { Periode } from "../../kinerja/periode";
+import { readMasukan } from "../../masukan/baca-masukan";
+import { KONTRAK } from "../../masukan/kontrak";
+import type { SumberTabel } from "../../masukan/masukan";
+import { listSumber } from "../rencana/list-sumber";
+import type { BahanSiapkan } from "./bahan-siapkan";
+import { isSeperiode } from "./kunci-tabel";
+import { namaTerbaca } from "./nama-terbaca";
+import type { KeadaanPeriode } from "./siapkan";
+
+/** The period of one sheet: what its own identity says before the workbook's. */
+function periodeLembar({ buku, sinonim }: BahanSiapkan, lembar: string): Periode | undefined {
+  const identitas = namaTerbaca(buku, lembar).filter(
+    ({ nama }) => nama.toLowerCase() === KONTRAK.Identitas.nama.toLowerCase(),
+  );
+  return readMasukan(identitas, sinonim).laporan.identitas.periode;
+}
+
+const isKinerja = (nama: string): boolean =>
+  nama.toLowerCase() === KONTRAK.Kinerja.nama.toLowerCase();
+
+/** Sheets with a Kinerja table of their own, the active one left out. */
+function listLain(bahan: BahanSiapkan): KeadaanPeriode["daftarLain"] {
+  const { daftarNama, lembarAktif } = bahan.buku;
+  const { istilah } = bahan.masukan.laporan;
+  return daftarNama
+    .filter(({ nama, lembar }) => isKinerja(nama) && lembar !== undefined && lembar !== lembarAktif)
+    .flatMap(({ lembar = "" }) => {
+      const periode = periodeLembar(bahan, lembar);
+      return periode ? [{ lembar, periode: formatPeriode(periode, istilah) }] : [];
+    });
+}
+
+/** Tables of the period that stand elsewhere: a copy of the sheet would not bring them along. */
+const listTerpisah = ({ buku, masukan }: BahanSiapkan): readonly SumberTabel[] =>
+  listSumber(masukan).filter(
+    ({ tabel, tempat }) => isSeperiode(tabel) && tempat.lembar !== buku.lembarAktif,
+  );
+
+function alasanTanpaBerikut(bahan: BahanSiapkan, usulan: string): string | undefined {
+  const { buku, masukan } = bahan;
+  if (!masukan.kinerja) return "Tabel LKj_Kinerja belum dapat dibaca di lembar ini.";
+  const [terpisah] = listTerpisah(bahan);
+  if (terpisah) {
+    return `Tabel ${terpisah.nama} berada di lembar ${terpisah.tempat.lembar}; buka lembar itu, atau kumpulkan tabel satu periode di satu lembar.`;
+  }
+  const ada = buku.daftarLembar.some(({ nama }) => nama.toLowerCase() === usulan.toLowerCase());
+  if (ada) return `Lembar ${usulan} sudah ada.`;
+  return buku.strukturTerproteksi ? "Struktur buku kerja ini diproteksi." : undefined;
+}
+
+/** The period of the active sheet and the one after it; undefined while the workbook names no period. */
+export function keadaanPeriode(bahan: BahanSiapkan): KeadaanPeriode | undefined {
+  const { identitas, istilah } = bahan.masukan.laporan;
+  if (!identitas.periode) return undefined;
+  const berikutnya = periodeBerikut(identitas.periode);
+  const lembar = formatPeriodePendek(berikutnya, istilah);
+  const alasan = alasanTanpaBerikut(bahan, lembar);
+  return {
+    lembar: bahan.buku.lembarAktif,
+    periode: formatPeriode(identitas.periode, istilah),
+    berikutnya:
+      alasan === undefined ? { lembar, periode: formatPeriode(berikutnya, istilah) } : undefined,
+    alasan,
+    daftarLain: listLain(bahan),
+  };
+}
