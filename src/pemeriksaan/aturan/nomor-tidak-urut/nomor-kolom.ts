@@ -73,17 +73,18 @@ function judulKolom(
     .join(" ");
 }
 
+/** A formula of a heading: the column it stands in and the numbers it names, its own first. */
+interface Rumus {
+  readonly kolom: number;
+  readonly angka: readonly number[];
+}
+
 /** Why a formula is wrong; undefined where it names the right columns or their headings do not tell. */
-function salahRumus(
-  tabel: TabelNaskah,
-  baris: BarisNomor,
-  kolom: number,
-  rumus: readonly number[],
-) {
-  const [hasil = 0, pembilang = 0, penyebut = 0] = rumus;
+function salahRumus(tabel: TabelNaskah, baris: BarisNomor, { kolom, angka }: Rumus) {
+  const [hasil = 0, ...sumber] = angka;
   const sendiri = baris.nomor.get(kolom);
   if (sendiri !== undefined && hasil !== sendiri) return `kolom ini bernomor ${sendiri}`;
-  const judul = [pembilang, penyebut].map((nomor) => judulKolom(tabel, baris, nomor));
+  const judul = sumber.map((nomor) => judulKolom(tabel, baris, nomor));
   // Formula B of a negative indikator divides the other way round.
   if (!judul.some((teks) => REALISASI.test(teks))) return "tidak ada kolom realisasi di dalamnya";
   return judul.some((teks) => TARGET.test(teks)) ? undefined : "tidak ada kolom target di dalamnya";
@@ -95,7 +96,7 @@ function* checkRumus(tabel: TabelNaskah, nomor: BarisNomor): Generator<SelSalah>
       const cocok = RUMUS.exec(teks);
       const asal = tabel.daftarAsal[indeks]?.[kolom];
       if (!cocok || !asal) continue;
-      const sebab = salahRumus(tabel, nomor, kolom, cocok.slice(1).map(Number));
+      const sebab = salahRumus(tabel, nomor, { kolom, angka: cocok.slice(1).map(Number) });
       if (sebab === undefined) continue;
       yield {
         asal,

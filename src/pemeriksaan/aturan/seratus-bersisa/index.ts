@@ -1,3 +1,4 @@
+import type { BarisAnggaranTabel } from "../../../naskah/tabel-terbaca";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { satuPersen, satuRupiah } from "../../teks/sebutan-kalimat";
@@ -29,17 +30,18 @@ function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
   }
 }
 
+/** Rounded up to 100; further away it is no rounding but another number, and hitungan-tabel says so. */
+function isDibulatkan({ pagu, realisasiAnggaran, serapan }: BarisAnggaranTabel): boolean {
+  if (!pagu || !realisasiAnggaran || serapan?.nilai !== 100) return false;
+  const hitung = (realisasiAnggaran.nilai / pagu.nilai) * 100;
+  return hitung < 100 && hitung >= 99.5;
+}
+
 function* checkTabel(bahan: BahanNaskah): Generator<TemuanTeks> {
   for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
     if (terbaca?.jenis !== "anggaran") continue;
-    for (const { pagu, realisasiAnggaran, serapan } of [
-      ...terbaca.daftarBaris,
-      ...terbaca.daftarJumlah,
-    ]) {
-      if (!pagu || !realisasiAnggaran || serapan?.nilai !== 100) continue;
-      const hitung = (realisasiAnggaran.nilai / pagu.nilai) * 100;
-      // Further away it is no rounding but another number: hitungan-tabel says so.
-      if (hitung < 100 && hitung >= 99.5) yield temuanSel(serapan, ISI);
+    for (const baris of [...terbaca.daftarBaris, ...terbaca.daftarJumlah]) {
+      if (baris.serapan && isDibulatkan(baris)) yield temuanSel(baris.serapan, ISI);
     }
   }
 }
