@@ -43,7 +43,12 @@ const CUKUP_ISIAN = 4;
 const ISIAN_LENGKAP = 10;
 const KUNCI_DISEBUT = 3;
 
-function kenali(teks: string): { readonly jenis: Jenis; readonly kunci: string } | undefined {
+interface Dikenal {
+  readonly jenis: Jenis;
+  readonly kunci: string;
+}
+
+function kenali(teks: string): Dikenal | undefined {
   if (teks.length > KUNCI_TERPANJANG) return undefined;
   const isian = kunciJudul(teks)
     .map((kata) => ISIAN.get(kata))
@@ -51,6 +56,15 @@ function kenali(teks: string): { readonly jenis: Jenis; readonly kunci: string }
   if (isian !== undefined) return { jenis: "Identitas", kunci: isian };
   const setelan = SETELAN.get(ringkasKata(teks));
   return setelan === undefined ? undefined : { jenis: "Pengaturan", kunci: setelan };
+}
+
+/** Sheets say the same many times; each text is thought about once. */
+function createPengingat(): (teks: string) => Dikenal | undefined {
+  const ingatan = new Map<string, Dikenal | undefined>();
+  return (teks) => {
+    if (!ingatan.has(teks)) ingatan.set(teks, kenali(teks));
+    return ingatan.get(teks);
+  };
 }
 
 /** The value stands a few columns to the right; a colon between is passed over. */
@@ -66,11 +80,12 @@ function findNilai({ kisi }: Lembaran, baris: number, kolom: number): number | u
 
 function listBaris(lembaran: Lembaran): readonly BarisPasangan[] {
   const hasil: BarisPasangan[] = [];
+  const ingat = createPengingat();
   const { tinggi, lebar } = lembaran.kisi.rentang;
   for (let baris = 0; baris < tinggi; baris++) {
     for (let kolom = 0; kolom < lebar - 1; kolom++) {
       const teks = judulSel(lembaran.kisi, baris, kolom);
-      const dikenal = teks === "" ? undefined : kenali(teks);
+      const dikenal = teks === "" ? undefined : ingat(teks);
       const kolomNilai = dikenal ? findNilai(lembaran, baris, kolom) : undefined;
       if (!dikenal || kolomNilai === undefined) continue;
       hasil.push({ ...dikenal, baris, kolom, kolomNilai });

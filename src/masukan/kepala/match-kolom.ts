@@ -37,11 +37,6 @@ function kamusOf(kontrak: TabelKontrak): Kamus {
   return kamus;
 }
 
-const isAsing = (kontrak: TabelKontrak, kelompok: JalurJudul): boolean =>
-  kelompok.some((judul) =>
-    kunciJudul(judul).some((kunci) => kontrak.kelompokAsing.includes(kunci)),
-  );
-
 /** With its group before or after it, then alone: `Target` over `Renstra` is a target renstra. */
 function keysOfJalur(jalur: JalurJudul): readonly string[] {
   const daun = jalur.at(-1) ?? "";
@@ -50,6 +45,29 @@ function keysOfJalur(jalur: JalurJudul): readonly string[] {
   // `Target` over `Triwulan` over `I`: only the whole path says what it is.
   const utuh = jalur.length > 2 ? [jalur.join(" ")] : [];
   return [...gabungan, daun, ...utuh].flatMap(kunciJudul);
+}
+
+/** What a path may be found under; the same path is asked of several tables. */
+interface KunciJalur {
+  readonly kunci: readonly string[];
+  readonly tanpaPeriode: readonly string[];
+  /** Of the group headings above. */
+  readonly kelompok: readonly string[];
+}
+
+const kunciTersimpan = new WeakMap<JalurJudul, KunciJalur>();
+
+function kunciOf(jalur: JalurJudul): KunciJalur {
+  const ada = kunciTersimpan.get(jalur);
+  if (ada) return ada;
+  const kunci = keysOfJalur(jalur);
+  const hasil = {
+    kunci,
+    tanpaPeriode: kunciTanpaPeriode(kunci),
+    kelompok: jalur.slice(0, -1).flatMap(kunciJudul),
+  };
+  kunciTersimpan.set(jalur, hasil);
+  return hasil;
 }
 
 /** A path as the user's corrections know it: `Target › TW I` is `target tw i`. */
@@ -76,9 +94,9 @@ export const countDiajarkan = (
 function tebakanOf(kontrak: TabelKontrak, jalur: JalurJudul): readonly (string | undefined)[] {
   const ajaran = ajaranOf(kontrak, jalur);
   if (ajaran !== undefined) return Object.hasOwn(kontrak.kolom, ajaran) ? [ajaran] : [];
-  if (jalur.length === 0 || isAsing(kontrak, jalur.slice(0, -1))) return [];
-  const kunci = keysOfJalur(jalur);
-  const tanpaPeriode = kunciTanpaPeriode(kunci);
+  if (jalur.length === 0) return [];
+  const { kunci, tanpaPeriode, kelompok } = kunciOf(jalur);
+  if (kelompok.some((kata) => kontrak.kelompokAsing.includes(kata))) return [];
   const [ketat, berperiode, longgar] = kamusOf(kontrak);
   const lookUp = (kamus: ReadonlyMap<string, string> | undefined, daftar: readonly string[]) =>
     daftar.map((kata) => kamus?.get(kata)).find((id) => id !== undefined);
