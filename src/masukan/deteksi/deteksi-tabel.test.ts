@@ -130,6 +130,31 @@ test("a sheet too long to be read leaves its last table in doubt, and is said", 
   expect(daftarTemuan).toMatchObject([{ aturan: "lembar-terpotong" }]);
 });
 
+test("an identity that is an Excel table is taken as the table goes", () => {
+  const { usulan } = deteksiTabel(
+    bukuUji({
+      lembar: [
+        {
+          nama: "Data",
+          baris: [
+            ["Keterangan", "Isi"],
+            ["Jabatan", "Camat"],
+            ["Kecamatan", "Sumber Rejeki"],
+            ["Periode", "Tribulan I"],
+            ["Tahun", 2024],
+            ["Motto", "Melayani"],
+          ],
+          tabelExcel: { TblIdentitas: "A1:B6" },
+        },
+      ],
+    }),
+    {},
+  );
+  expect(usulan).toMatchObject([
+    { tabel: "Identitas", jumlahBaris: 4, tempat: { rentang: rentang("A1:B6") } },
+  ]);
+});
+
 test("sheets that are only numbered are not periods of one another", () => {
   const { usulan } = deteksiTabel(
     bukuUji({

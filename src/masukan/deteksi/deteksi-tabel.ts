@@ -15,6 +15,7 @@ import { keraguanPeriode } from "./keraguan-lembar";
 import type { Dicari } from "./kontrak-dicari";
 import { listDicari } from "./kontrak-dicari";
 import { timbang } from "./pemenang";
+import { isBertindih, toPetak } from "./lembaran";
 import { temuanBuku } from "./temuan-buku";
 import { isSetempat, timbangKinerja } from "./timbang-kinerja";
 import type { Wilayah } from "./wilayah";
@@ -53,6 +54,22 @@ const tabelDari = ({ nama }: NamaBuku): TabelDicari | undefined =>
 const isTulisanKita = (nama: NamaBuku): boolean =>
   nama.nama.toLowerCase().startsWith(AWALAN.toLowerCase()) && tabelDari(nama) === undefined;
 
+/** An Excel table is taken as it is: it grows by itself, and a part of it would not. */
+function seluasTabelExcel(
+  bakal: Bakal,
+  { kisi, daftarTabelExcel }: LembarTerbaca & { readonly kisi: Kisi },
+): Bakal {
+  const { lembar, rentang } = bakal.calon.tempat;
+  const tabel = daftarTabelExcel.find((satu) => isBertindih(satu.rentang, rentang));
+  const petak = tabel && toPetak(kisi, tabel.rentang);
+  if (!tabel || !petak || petak.tinggi < rentang.tinggi || petak.lebar < rentang.lebar)
+    return bakal;
+  const [baris, kolom] = [petak.baris + kisi.rentang.baris, petak.kolom + kisi.rentang.kolom];
+  const tempat = { lembar, rentang: { ...petak, baris, kolom } };
+  const alasan = `tabel Excel ${tabel.nama}; ${bakal.calon.alasan}`;
+  return { ...bakal, calon: { ...bakal.calon, tempat, alasan } };
+}
+
 /** Candidates of one sheet, each with its own doubts only. */
 function listBakal(
   lembar: LembarTerbaca,
@@ -68,8 +85,9 @@ function listBakal(
   return {
     bakal: [
       ...daftarWilayah.flatMap(listBakalWilayah),
-      ...listBakalPasangan(lembar, sisa),
-      ...listBakalDaftar(lembar, sisa),
+      ...[...listBakalPasangan(lembar, sisa), ...listBakalDaftar(lembar, sisa)].map((bakal) =>
+        seluasTabelExcel(bakal, { ...lembar, kisi }),
+      ),
     ],
     wilayah: daftarWilayah,
   };

@@ -103,9 +103,10 @@ export function bagiLembar(
   const terbuka = tutupi(lembaran, petak);
   const bebas = listBebas(pembagian, terbuka);
   const excel = listTabelExcel(pembagian).filter((wilayah) => wilayah !== undefined);
-  const sisa = tutupi(
-    terbuka,
-    bebas.map((wilayah) => wilayah.petak),
-  );
+  // Of Excel's own tables only those with headings of ours are spoken for: a list or an identity may be one too.
+  const sisa = tutupi(lembaran, [
+    ...milikLain.flatMap((area) => toPetak(lembar.kisi, area) ?? []),
+    ...[...excel, ...bebas].map((wilayah) => wilayah.petak),
+  ]);
   return { daftarWilayah: [...excel, ...bebas], sisa };
 }
