@@ -6,6 +6,7 @@ const NOT_TEST = "\\.test\\.tsx?$";
 /** npm package → the only folder that may import it. */
 const OWNER = {
   "@fluentui|react|react-dom|scheduler": "taskpane",
+  mammoth: "taskpane",
   "exceljs|fflate|@xmldom|@ironcalc|numfmt": "host",
 };
 

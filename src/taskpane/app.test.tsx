@@ -379,6 +379,9 @@ test("the keyboard goes through the pane from top to bottom", async () => {
     names.push(...nameOf(document.activeElement));
   }
   expect(names).toEqual([
+    "Hitung & Laporan",
+    "Siapkan",
+    "Periksa",
     expect.stringContaining("Yang dibaca"),
     "Kinerja!A3:I4",
     "Yang akan ditulis",

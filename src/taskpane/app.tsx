@@ -21,7 +21,7 @@ export function App({ panel, temaOffice }: AppProps) {
   }, [tema]);
   return (
     <FluentProvider theme={tema}>
-      <Panel state={state} actions={panel.actions} />
+      <Panel state={state} actions={panel.actions} kerja={panel.kerja} />
     </FluentProvider>
   );
 }

@@ -11,7 +11,8 @@ export async function openPane(over: Partial<UseCases> = {}, muatUlang = (): voi
   panel.actions.bacaUlang();
   await act(async () => {
     render(<App panel={panel} temaOffice={undefined} />);
-    await Promise.resolve();
+    // A part of the pane is fetched while the workbook is read.
+    await new Promise((resolve) => setTimeout(resolve));
   });
   return { ...userEvent.setup(), panel };
 }

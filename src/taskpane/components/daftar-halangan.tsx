@@ -1,4 +1,5 @@
 import {
+  Button,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -19,7 +20,9 @@ export interface DaftarHalanganProps {
   readonly judul?: string;
   readonly daftarHalangan: readonly Temuan[];
   readonly sibuk: boolean;
-  readonly actions: PanelActions;
+  readonly actions: Pick<PanelActions, "pilih" | "bacaUlang" | "muatUlang">;
+  /** Opens *Siapkan*; given where that is what helps. */
+  readonly onSiapkan?: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({
@@ -40,7 +43,7 @@ export function DaftarHalangan(props: DaftarHalanganProps) {
 }
 
 function Halangan(props: DaftarHalanganProps) {
-  const { id, judul = "Belum bisa menulis", daftarHalangan, sibuk, actions } = props;
+  const { id, judul = "Belum bisa menulis", daftarHalangan, sibuk, actions, onSiapkan } = props;
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   useSerahFokus(ref);
@@ -59,6 +62,11 @@ function Halangan(props: DaftarHalanganProps) {
           <p className={styles.then}>Sesudah diperbaiki, baca ulang buku kerja.</p>
         </MessageBarBody>
         <MessageBarActions>
+          {onSiapkan && (
+            <Button appearance="primary" onClick={onSiapkan}>
+              Siapkan tabel
+            </Button>
+          )}
           <TombolTindakan tindakan="baca-ulang" sibuk={sibuk} actions={actions} />
         </MessageBarActions>
       </MessageBar>

@@ -8,10 +8,11 @@ import { Ringkasan } from "./ringkasan";
 export interface HasilHitunganProps {
   readonly tinjauan: Tinjauan;
   readonly onPilih: (tempat: Tempat) => void;
+  readonly onPeriksa: () => void;
 }
 
 /** Everything that was computed and found; complete before anything is written. */
-export function HasilHitungan({ tinjauan, onPilih }: HasilHitunganProps) {
+export function HasilHitungan({ tinjauan, onPilih, onPeriksa }: HasilHitunganProps) {
   const { perhitungan, masukan, daftarTemuan } = tinjauan;
   const { pengaturan } = masukan;
   const { skala } = masukan.skala;
@@ -19,7 +20,7 @@ export function HasilHitungan({ tinjauan, onPilih }: HasilHitunganProps) {
     <>
       {perhitungan && <Ringkasan perhitungan={perhitungan} skala={skala} pengaturan={pengaturan} />}
       {(perhitungan !== undefined || daftarTemuan.length > 0) && (
-        <DaftarTemuan daftarTemuan={daftarTemuan} onPilih={onPilih} />
+        <DaftarTemuan daftarTemuan={daftarTemuan} onPilih={onPilih} onPeriksa={onPeriksa} />
       )}
       {perhitungan && masukan.kinerja && (
         <DaftarIndikator

@@ -13,10 +13,11 @@ export interface IsiTinjauanProps {
   readonly state: PanelState;
   readonly tinjauan: Tinjauan;
   readonly actions: PanelActions;
+  readonly onPeriksa: () => void;
 }
 
 /** What was read, what would be written, what was computed. */
-export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
+export function IsiTinjauan({ state, tinjauan, actions, onPeriksa }: IsiTinjauanProps) {
   const { dapatDiurungkan, laporan } = tinjauan;
   // Long lists follow a moment later, so that the outcome is on the screen at once.
   const tinjauanTertunda = useDeferredValue(tinjauan);
@@ -35,13 +36,13 @@ export function IsiTinjauan({ state, tinjauan, actions }: IsiTinjauanProps) {
       {laporan && (
         <BagianLaporan state={state} tinjauan={tinjauan} laporan={laporan} actions={actions} />
       )}
-      <HasilHitungan tinjauan={tinjauanTertunda} onPilih={actions.pilih} />
+      <HasilHitungan tinjauan={tinjauanTertunda} onPilih={actions.pilih} onPeriksa={onPeriksa} />
     </>
   );
 }
 
 /** The tables that are read and the cells that are written: details once everything is done. */
-function DariKeMana({ state, tinjauan, actions }: IsiTinjauanProps) {
+function DariKeMana({ state, tinjauan, actions }: Omit<IsiTinjauanProps, "onPeriksa">) {
   const { daftarSumber, masukan } = tinjauan;
   const terbuka = !isDitulis(state);
   return (

@@ -1,71 +1,95 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { UseCases } from "../../app/tinjauan";
 import type { PanelActions } from "../state/create-panel";
+import { bisaHitung, bisaLaporan, halanganLaporan, langkahUtama } from "../state/langkah-utama";
 import { isBusy } from "../state/panel-state";
 import type { PanelState } from "../state/panel-state";
-import { bisaHitung, bisaLaporan, halanganLaporan, langkahUtama } from "../state/langkah-utama";
-import { nextPertanyaan } from "../state/pertanyaan";
-import { pertanyaanLaporan } from "../state/tanya-laporan";
-import { kalimatStatus } from "../text/kalimat-status";
 import { BilahTindakan } from "./bilah-tindakan";
-import { DaftarHalangan } from "./daftar-halangan";
-import { HasilOperasi } from "./hasil-operasi";
-import { IsiTinjauan } from "./isi-tinjauan";
-import { KartuPertanyaan } from "./kartu-pertanyaan";
+import { ID_HALANGAN, ID_HALANGAN_LAPORAN } from "./id-halangan";
 import { Kepala } from "./kepala";
-import { Kerangka } from "./kerangka";
-import { ID_HALANGAN_LAPORAN } from "./laporan/bagian-laporan";
-import { KartuLaporan } from "./laporan/kartu-laporan";
+import { malas } from "./malas";
+import { Navigasi } from "./navigasi";
+import type { Tampilan } from "./navigasi";
+import { TampilanHitung } from "./tampilan-hitung";
 
 export interface PanelProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
+  /** What the views that are fetched later work with. */
+  readonly kerja: Pick<UseCases, "siapkan" | "periksa" | "pilih" | "urungkan">;
 }
 
-const ID_HALANGAN = "halangan";
+const TampilanSiapkan = malas(async () => {
+  const { TampilanSiapkan: tampilan } = await import(
+    /* webpackChunkName: "siapkan" */ "./siapkan/tampilan-siapkan"
+  );
+  return tampilan;
+});
+
+const TampilanPeriksa = malas(async () => {
+  const { TampilanPeriksa: tampilan } = await import(
+    /* webpackChunkName: "periksa" */ "./periksa/tampilan-periksa"
+  );
+  return tampilan;
+});
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
   main: {
-    display: "flex",
-    flexDirection: "column",
     flexGrow: 1,
-    rowGap: tokens.spacingVerticalXXL,
     padding: tokens.spacingHorizontalL,
     // It takes the focus only when what had it is gone; an outline around everything would point to nothing.
     outlineStyle: "none",
   },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalL,
   },
+  away: { display: "none" },
 });
 
-/** The whole pane for one state. */
-export function Panel({ state, actions }: PanelProps) {
+/** The whole pane for one state. A view that has been opened stays as it was left. */
+export function Panel({ state, actions, kerja }: PanelProps) {
   const styles = useStyles();
-  const { tinjauan } = state;
+  const [tampilan, setTampilan] = useState<Tampilan>("hitung");
+  const [dibuka, setDibuka] = useState<readonly Tampilan[]>(["hitung"]);
+  const open = (satu: Tampilan) => (): void => {
+    setTampilan(satu);
+    setDibuka([...dibuka, satu]);
+  };
+  const lain = { kerja, sibuk: isBusy(state), actions };
+  const view = (satu: Tampilan, isi: ReactNode): ReactNode =>
+    dibuka.includes(satu) && (
+      <div className={mergeClasses(styles.view, satu !== tampilan && styles.away)}>{isi}</div>
+    );
   return (
     <div className={styles.root}>
-      <div role="status" className={styles.heard}>
-        {kalimatStatus(state)}
-      </div>
       <main tabIndex={-1} className={styles.main}>
-        <Kepala lembarAktif={tinjauan?.lembarAktif} />
-        <Kabar state={state} actions={actions} />
-        {tinjauan && <IsiTinjauan state={state} tinjauan={tinjauan} actions={actions} />}
-        {!tinjauan && isBusy(state) && <Kerangka />}
+        <Kepala lembarAktif={state.tinjauan?.lembarAktif} />
+        <Navigasi tampilan={tampilan} onPilih={(satu) => open(satu)()} />
+        {view(
+          "hitung",
+          <TampilanHitung
+            state={state}
+            actions={actions}
+            onSiapkan={open("siapkan")}
+            onPeriksa={open("periksa")}
+          />,
+        )}
+        {view("siapkan", <TampilanSiapkan {...lain} aktif={tampilan === "siapkan"} />)}
+        {view("periksa", <TampilanPeriksa {...lain} daftarTemuan={state.tinjauan?.daftarTemuan} />)}
       </main>
-      <Tindakan state={state} actions={actions} />
+      {tampilan === "hitung" && <Tindakan state={state} actions={actions} />}
     </div>
   );
 }
 
 /** The buttons that are always within reach. */
-function Tindakan({ state, actions }: PanelProps) {
+function Tindakan({ state, actions }: Pick<PanelProps, "state" | "actions">) {
   const { tinjauan, kerja } = state;
   const umum = (tinjauan?.daftarHalangan.length ?? 0) > 0 ? [ID_HALANGAN] : [];
   const khusus = tinjauan && halanganLaporan(tinjauan).length > 0 ? [ID_HALANGAN_LAPORAN] : [];
@@ -82,42 +106,5 @@ function Tindakan({ state, actions }: PanelProps) {
       }}
       onBacaUlang={actions.bacaUlang}
     />
-  );
-}
-
-/** What the officer must know or decide now. */
-function Kabar({ state, actions }: PanelProps) {
-  const { tinjauan, hasil } = state;
-  const pertanyaan = nextPertanyaan(state);
-  const tanya = pertanyaanLaporan(state);
-  const sibuk = isBusy(state);
-  return (
-    <>
-      {hasil && <HasilOperasi hasil={hasil} tinjauan={tinjauan} sibuk={sibuk} actions={actions} />}
-      {tinjauan && pertanyaan && (
-        <KartuPertanyaan
-          pertanyaan={pertanyaan}
-          lembarAktif={tinjauan.lembarAktif}
-          sibuk={sibuk}
-          onPilih={actions.pilih}
-          onJawab={actions.jawab}
-          onBatalkan={actions.batalkan}
-        />
-      )}
-      {tanya && (
-        <KartuLaporan
-          tanya={tanya}
-          daftarPilihan={state.laporan.daftarPilihan}
-          sibuk={sibuk}
-          actions={actions}
-        />
-      )}
-      <DaftarHalangan
-        id={ID_HALANGAN}
-        daftarHalangan={tinjauan?.daftarHalangan ?? []}
-        sibuk={sibuk}
-        actions={actions}
-      />
-    </>
   );
 }

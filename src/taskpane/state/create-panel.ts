@@ -15,6 +15,8 @@ import type { Akhir } from "./reduce-panel";
 /** What the officer can do. None of them throws or rejects: failures become part of the state. */
 export interface PanelActions extends LaporanActions {
   readonly bacaUlang: () => void;
+  /** Reads again and leaves the outcome that is on the screen. */
+  readonly perbarui: () => void;
   readonly hitung: () => void;
   readonly jawab: (kunci: keyof Jawaban, jawaban: "ya" | "tidak") => void;
   readonly batalkan: () => void;
@@ -31,6 +33,7 @@ export interface PanelActions extends LaporanActions {
 
 export interface Panel extends Pick<PanelStore, "getState" | "subscribe"> {
   readonly actions: PanelActions;
+  readonly kerja: UseCases;
   /** How a click in the ribbon, which runs elsewhere, has ended. */
   readonly onPesanPita: (pesan: PesanPita) => void;
 }
@@ -41,6 +44,7 @@ export function createPanel(useCases: UseCases, muatUlang: () => void): Panel {
   return {
     getState: store.getState,
     subscribe: store.subscribe,
+    kerja: useCases,
     actions: {
       ...hitungActions(useCases, store),
       ...laporanActions(useCases, store),
@@ -100,6 +104,7 @@ function otherActions(useCases: UseCases, store: PanelStore): Pick<PanelActions,
   };
   return {
     bacaUlang: () => void read(useCases, store, "membaca"),
+    perbarui: () => void read(useCases, store, "memperbarui"),
     tutupPesan: () => {
       store.dispatch({ jenis: "pesan-ditutup" });
     },

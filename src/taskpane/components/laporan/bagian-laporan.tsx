@@ -7,15 +7,13 @@ import type { PanelState } from "../../state/panel-state";
 import { kataKeadaan } from "../../text/kata-laporan";
 import { Bagian } from "../bagian";
 import { DaftarHalangan } from "../daftar-halangan";
+import { ID_HALANGAN_LAPORAN } from "../id-halangan";
 import { CaraMencetak } from "./cara-mencetak";
 import { DaftarKekurangan } from "./daftar-kekurangan";
 import { KalimatKantor } from "./kalimat-kantor";
 import { KeadaanLaporan } from "./keadaan-laporan";
 import { PilihanLaporan } from "./pilihan-laporan";
 import { Pratinjau } from "./pratinjau";
-
-/** Named by *Buat Laporan* when it cannot be used. */
-export const ID_HALANGAN_LAPORAN = "halangan-laporan";
 
 export interface BagianLaporanProps {
   readonly state: PanelState;

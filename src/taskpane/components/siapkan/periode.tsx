@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeadaanPeriode } from "../../../app/siapkan/siapkan";
+import type { TindakanSiapkan } from "../../state/use-siapkan";
+import { Bagian } from "../bagian";
+
+export interface PeriodeProps {
+  readonly periode: KeadaanPeriode;
+  readonly sibuk: boolean;
+  readonly tindakan: TindakanSiapkan;
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  button: { alignSelf: "flex-start" },
+});
+
+/** The period of this sheet, the sheets of others, and the next one. */
+export function Periode({ periode, sibuk, tindakan }: PeriodeProps) {
+  const styles = useStyles();
+  const { lembar, berikutnya, alasan, daftarLain } = periode;
+  return (
+    <Bagian judul="Periode" keterangan={periode.periode}>
+      {daftarLain.length > 0 && (
+        <>
+          <p className={styles.text}>Dibaca juga dari periode lain:</p>
+          <ul className={styles.list}>
+            {daftarLain.map((lain) => (
+              <li key={lain.lembar}>
+                {lain.periode}, lembar {lain.lembar}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {berikutnya && (
+        <>
+          <p className={styles.text}>
+            Lembar {lembar} disalin menjadi {berikutnya.lembar}; realisasi dan hasil dikosongkan,
+            target tetap.
+          </p>
+          <Button
+            className={styles.button}
+            disabledFocusable={sibuk}
+            onClick={() =>
+              tindakan.ubah("Menyiapkan periode berikutnya…", (acts) =>
+                acts.siapkanPeriodeBerikutnya(),
+              )
+            }
+          >
+            Siapkan {berikutnya.periode}
+          </Button>
+        </>
+      )}
+      {alasan !== undefined && <p className={styles.text}>{alasan}</p>}
+    </Bagian>
+  );
+}

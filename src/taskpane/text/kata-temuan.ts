@@ -1,0 +1,62 @@
+import type { HasilPeriksa, TemuanNaskah } from "../../app/periksa/periksa";
+import { formatAngka } from "../../format/angka";
+import { alamatLengkap } from "../../masukan/alamat";
+import type { AsalTeks, Naskah } from "../../naskah/naskah";
+
+/** The folder of a rule as words: `kategori-berbeda` → `Kategori berbeda`. */
+export function judulAturan(aturan: string): string {
+  const kata = aturan.replaceAll("-", " ");
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}
+
+/** `Bagian 12`, or the cell's address. */
+export const sebutanAsal = (asal: AsalTeks): string =>
+  asal.jenis === "naskah" ? `Bagian ${asal.nomor}` : alamatLengkap(asal.tempat);
+
+/** Words with what stands before and after them. */
+export interface Konteks {
+  readonly awal: string;
+  readonly kutipan: string;
+  readonly akhir: string;
+}
+
+/** The paragraph or the row of a table in which the words of a finding stand; undefined where it cannot be found. */
+export function konteksOf(naskah: Naskah, temuan: TemuanNaskah): Konteks | undefined {
+  const { asal, petikan, kutipan } = temuan;
+  if (asal.jenis !== "naskah") return undefined;
+  const bagian = naskah.daftarBagian[asal.nomor - 1];
+  if (bagian?.jenis === "paragraf") {
+    const { teks } = bagian;
+    return {
+      awal: teks.slice(0, petikan.awal),
+      kutipan: teks.slice(petikan.awal, petikan.akhir),
+      akhir: teks.slice(petikan.akhir),
+    };
+  }
+  const baris = bagian?.daftarBaris.map((sel) => sel.filter(Boolean).join(" | "));
+  const teks = baris?.find((satu) => satu.includes(kutipan));
+  if (teks === undefined) return undefined;
+  const letak = teks.indexOf(kutipan);
+  return { awal: teks.slice(0, letak), kutipan, akhir: teks.slice(letak + kutipan.length) };
+}
+
+export const ringkasanPeriksa = ({
+  daftarTemuan,
+  jumlahParagraf,
+  jumlahTabel,
+}: HasilPeriksa): string =>
+  `${formatAngka(daftarTemuan.length)} temuan di ${formatAngka(jumlahParagraf)} paragraf dan ${formatAngka(jumlahTabel)} tabel`;
+
+/** The findings as text with tabs, so that they fall into columns when pasted into a sheet or a table. */
+export function salinanTemuan(hasil: HasilPeriksa): string {
+  const baris = hasil.daftarTemuan.map(({ kode, tingkat, asal, kutipan, pesan, saran }) =>
+    [kode, tingkat, sebutanAsal(asal), kutipan, pesan, saran]
+      .map((satu) => satu.replace(/\s+/g, " "))
+      .join("\t"),
+  );
+  return [
+    `Hasil periksa ${hasil.judul}: ${ringkasanPeriksa(hasil)}`,
+    "Aturan\tTingkat\tLetak\tKutipan\tTemuan\tSaran",
+    ...baris,
+  ].join("\n");
+}
