@@ -1,9 +1,10 @@
-import type { Hal, Lingkup, Sebutan } from "../../naskah/naskah";
+import type { Hal, KalimatTerbaca, Lingkup, Sebutan } from "../../naskah/naskah";
 import type { AngkaTabel, TabelTerbaca } from "../../naskah/tabel-terbaca";
 import type { BahanNaskah, TemuanTeks } from "../aturan";
 import type { AngkaTercetak } from "./angka-tercetak";
 import { bacaanOf, listKalimat } from "./bacaan-naskah";
-import { isNamaTegas, isPerbandingan, kunciNama } from "./konteks";
+import { isPerbandingan, kunciNama } from "./konteks";
+import { lingkupTegas } from "./lingkup-tegas";
 import { sebutPeriodeLain } from "./periode-utama";
 import { tercetakOf } from "./serangkai";
 import type { IsiTemuan } from "./temuan-teks";
@@ -43,10 +44,10 @@ const isBernilai = (sebutan: Sebutan): sebutan is Bernilai =>
 const tercetak = (sebutan: Bernilai, teks: string): AngkaTercetak =>
   sebutan.jenis === "rupiah" ? { nilai: sebutan.nilai, desimal: 2 } : tercetakOf(sebutan, teks);
 
-function ucapanKalimat(sebutan: Bernilai, teks: string) {
-  const { hal, lingkup } = sebutan;
+function ucapanKalimat(kalimat: KalimatTerbaca, sebutan: Bernilai, teks: string) {
+  const { hal } = sebutan;
+  const lingkup = lingkupTegas(kalimat, sebutan);
   if (hal === undefined || lingkup === undefined || KATA_HAL[hal] === undefined) return undefined;
-  if (lingkup.jenis === "bernama" && !isNamaTegas(lingkup.nama)) return undefined;
   const satuan = sebutan.jenis === "nilai" ? kunciNama(sebutan.satuan) : sebutan.jenis;
   return {
     kunci: `${hal}|${satuan}|${lingkupOf(lingkup)}`,
@@ -61,7 +62,7 @@ function* listUcapanKalimat(bahan: BahanNaskah): Generator<Ucapan> {
     if (isPerbandingan(kalimat.teks) || sebutPeriodeLain(kalimat, bahan)) continue;
     for (const sebutan of kalimat.daftarSebutan.filter(isBernilai)) {
       const teks = paragraf.teks.slice(sebutan.awal, sebutan.akhir);
-      const ucapan = ucapanKalimat(sebutan, teks);
+      const ucapan = ucapanKalimat(kalimat, sebutan, teks);
       if (ucapan) yield { ...ucapan, temuan: (isi) => temuanKata(paragraf, sebutan, isi) };
     }
   }

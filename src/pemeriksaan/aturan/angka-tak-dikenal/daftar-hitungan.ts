@@ -1,9 +1,15 @@
 import type { SimpulAnggaran } from "../../../anggaran/kegiatan";
 import type { Target } from "../../../kinerja/indikator";
 import type { IndikatorDinilai } from "../../../kinerja/penilaian";
-import type { Hal, Sebutan } from "../../../naskah/naskah";
+import type { Hal, Lingkup, Sebutan } from "../../../naskah/naskah";
 import type { BahanPeriksa } from "../../aturan";
-import { isNamaTegas, kunciNama } from "../../teks/konteks";
+import { kunciNama } from "../../teks/konteks";
+
+/** A number of a text, and whose it is where that is beyond doubt. */
+export interface AngkaDisebut {
+  readonly sebutan: Sebutan;
+  readonly lingkup: Lingkup | undefined;
+}
 
 /** Something the workbook computes, by its name; the whole has none. */
 interface Hitungan {
@@ -84,10 +90,11 @@ function listHal(buku: BahanPeriksa, { hal, jenis }: Sebutan): readonly Hitungan
  * Computed values that a number may be a print of: those of what it speaks of, where the sentence says whose it is;
  * all of that kind otherwise. Empty where nothing is known, or something of the kind could not be measured.
  */
-export function listHitungan(sebutan: Sebutan, buku: BahanPeriksa): readonly number[] {
+export function listHitungan(
+  { sebutan, lingkup }: AngkaDisebut,
+  buku: BahanPeriksa,
+): readonly number[] {
   const semua = listHal(buku, sebutan);
-  const { lingkup } = sebutan;
-  if (lingkup?.jenis === "bernama" && !isNamaTegas(lingkup.nama)) return [];
   const nama = lingkup?.jenis === "bernama" ? kunciNama(lingkup.nama) : "";
   const milik = lingkup && semua.filter((satu) => kunciNama(satu.nama) === nama);
   const dipakai = milik && milik.length > 0 ? milik : semua;

@@ -1,11 +1,12 @@
 import { formatPersen } from "../../../format/persen";
 import { formatRupiah } from "../../../format/rupiah";
 import { persen, rupiah } from "../../../kinerja/satuan";
-import type { Sebutan } from "../../../naskah/naskah";
+import type { KalimatTerbaca, Sebutan } from "../../../naskah/naskah";
 import type { AturanNaskah, BahanPeriksa } from "../../aturan";
 import { isCetakan } from "../../teks/angka-tercetak";
 import { listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
+import { lingkupTegas } from "../../teks/lingkup-tegas";
 import { isPeriodeLain, sebutPeriodeLain } from "../../teks/periode-utama";
 import { temuanKata } from "../../teks/temuan-teks";
 import { listHitungan } from "./daftar-hitungan";
@@ -29,12 +30,13 @@ const terdekat = ({ nilai }: Angka, daftar: readonly number[]): number =>
   daftar.reduce((dekat, lain) => (Math.abs(lain - nilai) < Math.abs(dekat - nilai) ? lain : dekat));
 
 /** What is wrong with a number of a text; undefined where a computed value is printed so, or none is known. */
-function isiOf(sebutan: Angka, buku: BahanPeriksa) {
-  const daftar = listHitungan(sebutan, buku);
+function isiOf(kalimat: KalimatTerbaca, sebutan: Angka, buku: BahanPeriksa) {
+  const lingkup = lingkupTegas(kalimat, sebutan);
+  const daftar = listHitungan({ sebutan, lingkup }, buku);
   const [pertama] = daftar;
   if (pertama === undefined || daftar.some((nilai) => cocok(sebutan, nilai))) return undefined;
   const benar = formatAngka(sebutan, terdekat(sebutan, daftar), buku);
-  const satu = daftar.length === 1 || sebutan.lingkup !== undefined;
+  const satu = daftar.length === 1 || lingkup !== undefined;
   return {
     pesan: `Angka ini tidak sama dengan hitungan buku kerja; ${satu ? "seharusnya" : "yang terdekat"} ${benar}.`,
     saran: "Tulis angka hitungan, atau perbaiki data di buku kerja.",
@@ -54,7 +56,7 @@ export const angkaTakDikenal: AturanNaskah = {
     for (const { paragraf, kalimat } of listKalimat(bahan)) {
       if (isPerbandingan(kalimat.teks) || sebutPeriodeLain(kalimat, bahan)) continue;
       for (const sebutan of kalimat.daftarSebutan.filter(isAngka)) {
-        const isi = isiOf(sebutan, buku);
+        const isi = isiOf(kalimat, sebutan, buku);
         if (isi) yield temuanKata(paragraf, sebutan, isi);
       }
     }
