@@ -112,6 +112,23 @@ test("what is defined already is not proposed again, and nothing is proposed ove
   expect(usulan).toEqual([]);
 });
 
+test("no more tables are proposed for comparison than there are names left", () => {
+  const ulangan = ["Ringkasan 1", "Ringkasan 2", "Ringkasan 3", "Ringkasan 4"].flatMap((judul) => [
+    [],
+    [judul],
+    ["Indikator", "Target"],
+    ["Jumlah dokumen", 4],
+  ]);
+  const lembar = [{ nama: "Data", baris: [...KINERJA, ...ulangan] }];
+  const jumlah = (nama: BukuUji["nama"] = []): number =>
+    deteksiTabel(bukuUji({ lembar, nama }), {}).usulan.filter(({ tabel }) => tabel === "Pembanding")
+      .length;
+  expect(jumlah()).toBe(3);
+  expect(jumlah([bernama("LKj_Pembanding1", "F1:G2"), bernama("LKj_Pembanding2", "F4:G5")])).toBe(
+    1,
+  );
+});
+
 test("the report we wrote is no input", () => {
   const lembar = [{ nama: "Data", baris: KINERJA }];
   const { daftarCalon } = deteksiTabel(

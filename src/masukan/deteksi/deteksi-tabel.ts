@@ -126,11 +126,14 @@ function saringUsulan(
   );
   const dipakai = milikKita.flatMap(({ tempat }) => tempat ?? []);
   const hasil: Bakal[] = [];
+  let sisaPembanding =
+    NAMA_PEMBANDING.length - milikKita.filter((nama) => tabelDari(nama) === "Pembanding").length;
   for (const bakal of usulan) {
     const { tabel, tempat } = bakal.calon;
-    if (tabel !== "Pembanding" && terdefinisi.has(tabel)) continue;
+    if (tabel === "Pembanding" ? sisaPembanding <= 0 : terdefinisi.has(tabel)) continue;
     if (dipakai.some((lain) => isSetempat(lain, tempat))) continue;
     dipakai.push(tempat);
+    if (tabel === "Pembanding") sisaPembanding--;
     hasil.push(bakal);
   }
   return hasil;

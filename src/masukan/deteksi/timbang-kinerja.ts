@@ -1,5 +1,4 @@
 import { alamatLengkap } from "../alamat";
-import { NAMA_PEMBANDING } from "../tabel-pembanding/tabel-pembanding";
 import type { Tempat } from "../temuan";
 import type { Bakal } from "./bakal";
 import { bandingkan, isPasti, ragukan } from "./bakal";
@@ -103,6 +102,6 @@ export function timbangKinerja(
   });
   return {
     daftar: [...utama.daftar, ...pembanding.daftar],
-    usulan: [...utama.usulan, ...pembanding.usulan.slice(0, NAMA_PEMBANDING.length)],
+    usulan: [...utama.usulan, ...pembanding.usulan],
   };
 }
