@@ -13,6 +13,7 @@ import { calonTerbuka } from "./calon-terbuka";
 import type { TabelBerjudul } from "./kunci-tabel";
 import { isBerjudul, perianTabel, URUTAN_TABEL } from "./kunci-tabel";
 import type { KeadaanTabel } from "./siapkan";
+import { keraguanTumbuh } from "./tabel-excel";
 
 type Keadaan = KeadaanTabel["keadaan"];
 
@@ -47,7 +48,11 @@ function keadaanBerjudul(
   const { nama, cakupan, kisi, kepala } = hasil.tabel;
   const jumlahBaris = sumber?.jumlahBaris ?? 0;
   const tempat = { lembar: kisi.lembar, rentang: kisi.rentang };
-  const calon = calonTerbuka(tabel, { kisi, kepala }, { jumlahBaris, keraguan: undefined });
+  const calon = calonTerbuka(
+    tabel,
+    { kisi, kepala },
+    { jumlahBaris, keraguan: keraguanTumbuh(bahan, tempat) },
+  );
   return ditemukan({ nama, cakupan, tempat, jumlahBaris }, calon);
 }
 

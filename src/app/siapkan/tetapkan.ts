@@ -1,8 +1,6 @@
 import { alamatLengkap } from "../../masukan/alamat";
-import type { TabelExcel } from "../../masukan/buku-terbaca";
 import type { SinonimKantor } from "../../masukan/deteksi/calon";
 import { kunciKolom } from "../../masukan/kepala/match-kolom";
-import type { Tempat } from "../../masukan/temuan";
 import { fixedReference } from "../../render/columns/reference";
 import type { NameChange, Workbook } from "../../workbook/workbook";
 import { KUNCI_SINONIM } from "../sinonim-kantor";
@@ -12,6 +10,7 @@ import type { NamaDitetapkan } from "./cakupan-nama";
 import { namaDitetapkan } from "./cakupan-nama";
 import { ditolak, selesai } from "./hasil";
 import { findPenolakan } from "./penolakan";
+import { tabelExcelOf } from "./tabel-excel";
 import type { HasilSiapkan, Penetapan } from "./siapkan";
 
 /** What the office has taught so far, and now. A correction holds for its table only. */
@@ -27,21 +26,19 @@ export function gabungSinonim(lama: SinonimKantor, daftar: readonly Penetapan[])
   return hasil;
 }
 
-const isSama = (a: TabelExcel["rentang"], b: TabelExcel["rentang"]): boolean =>
-  a.baris === b.baris && a.kolom === b.kolom && a.tinggi === b.tinggi && a.lebar === b.lebar;
+const changeOf = ({ nama, lembar, ada, tempat }: NamaDitetapkan): NameChange => ({
+  kind: ada ? "move" : "add",
+  name: nama,
+  sheet: lembar,
+  refersTo: `=${fixedReference(tempat.lembar, tempat.rentang)}`,
+});
 
-/** The Excel table that is exactly this range: it is called by its name, so that the range grows with it. */
-const tabelExcelOf = ({ buku }: BahanSiapkan, { lembar, rentang }: Tempat) =>
-  buku.daftarLembar
-    .find(({ nama }) => nama === lembar)
-    ?.daftarTabelExcel.find((tabel) => isSama(tabel.rentang, rentang));
-
-function changeOf(bahan: BahanSiapkan, { nama, lembar, ada, tempat }: NamaDitetapkan): NameChange {
-  const tabelExcel = tabelExcelOf(bahan, tempat);
-  const refersTo = tabelExcel
-    ? `=${tabelExcel.nama}[#All]`
-    : `=${fixedReference(tempat.lembar, tempat.rentang)}`;
-  return { kind: ada ? "move" : "add", name: nama, sheet: lembar, refersTo };
+/** A name keeps the rows it was given: where the table is Excel's own and grows, the office must know. */
+function catatanTabelExcel(bahan: BahanSiapkan, daftar: readonly NamaDitetapkan[]): string {
+  const tumbuh = daftar.flatMap(({ tempat }) => tabelExcelOf(bahan, tempat)?.nama ?? []);
+  return tumbuh.length === 0
+    ? ""
+    : ` Tabel Excel ${tumbuh.join(", ")} dapat bertambah: bila barisnya bertambah, periksa di sini lalu tetapkan ulang.`;
 }
 
 const kalimatOf = (daftar: readonly NamaDitetapkan[]): string =>
@@ -63,8 +60,8 @@ export async function tetapkan(
   if (penolakan) return ditolak(penolakan);
   const isBerubah = daftar.some(({ koreksi }) => Object.keys(koreksi).length > 0);
   await workbook.define({
-    changes: daftarNama.map((nama) => changeOf(bahan, nama)),
+    changes: daftarNama.map(changeOf),
     store: isBerubah ? { [KUNCI_SINONIM]: JSON.stringify(sinonim) } : {},
   });
-  return selesai(workbook, kalimatOf(daftarNama));
+  return selesai(workbook, kalimatOf(daftarNama) + catatanTabelExcel(bahan, daftarNama));
 }
