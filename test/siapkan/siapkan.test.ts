@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HostDocument } from "../../host/document/host-document";
-import { isGranted } from "../../host/interpreter/requirements";
-import { readXlsx } from "../../host/xlsx/read-xlsx";
-import type { OfficeInNode } from "../../../test/support/office-in-node";
-import { openOffice } from "../../../test/support/office-in-node";
-import { OfficeJsWorkbook } from "../../workbook/office-js/office-js-workbook";
-import { TANPA_JAWABAN } from "../tinjauan";
-import { createUseCases } from "../use-cases";
-import type { HasilSiapkan, IsianTemplat, TinjauanSiapkan } from "./siapkan";
-import { createUseCasesSiapkan } from "./use-cases-siapkan";
+import type { HostDocument } from "../../src/host/document/host-document";
+import { isGranted } from "../../src/host/interpreter/requirements";
+import { readXlsx } from "../../src/host/xlsx/read-xlsx";
+import type { OfficeInNode } from "../support/office-in-node";
+import { openOffice } from "../support/office-in-node";
+import { OfficeJsWorkbook } from "../../src/workbook/office-js/office-js-workbook";
+import { TANPA_JAWABAN } from "../../src/app/tinjauan";
+import { createUseCases } from "../../src/app/use-cases";
+import type { HasilSiapkan, IsianTemplat, TinjauanSiapkan } from "../../src/app/siapkan/siapkan";
+import { createUseCasesSiapkan } from "../../src/app/siapkan/use-cases-siapkan";
 
-const APA_ADANYA = join(__dirname, "../../../test/deteksi/apa-adanya.xlsx");
+const APA_ADANYA = join(__dirname, "../deteksi/apa-adanya.xlsx");
 
 /** The use cases over the real office.js. */
 function open(document?: HostDocument) {
