@@ -10,7 +10,6 @@ import type { Penetapan } from "./siapkan";
 /** A name that is about to be defined. */
 export interface NamaDitetapkan {
   readonly tabel: TabelDicari;
-  /** Undefined: all names of this kind are taken. */
   readonly nama: string;
   /** The sheet in whose scope it stands; undefined: the workbook. */
   readonly lembar: string | undefined;

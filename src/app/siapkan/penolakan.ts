@@ -1,11 +1,12 @@
 import { alamatLengkap } from "../../masukan/alamat";
+import { openTabel } from "../../masukan/nama/open-tabel";
+import { NAMA_PEMBANDING } from "../../masukan/tabel-pembanding/tabel-pembanding";
 import type { Temuan, Tempat } from "../../masukan/temuan";
 import type { BahanSiapkan } from "./bahan-siapkan";
 import type { NamaDitetapkan } from "./cakupan-nama";
 import { isBerjudul, isNamaKontrak } from "./kunci-tabel";
 import { kisiTempat } from "./nama-terbaca";
 import { irisan } from "./potong-kisi";
-import { openTabel } from "../../masukan/nama/open-tabel";
 
 const tolak = (letak: Tempat, pesan: string, saran: string): Temuan => ({
   aturan: "nama-tidak-dapat-ditetapkan",
@@ -32,6 +33,26 @@ function dipakaiLain({ nama, tempat, ada }: NamaDitetapkan): Temuan | undefined 
     `Nama ${nama} sudah dipakai untuk ${ada.rumus}, bukan untuk sebuah tabel.`,
     `Ganti atau hapus nama itu di Rumus > Pengelola Nama, lalu coba lagi.`,
   );
+}
+
+/** Two ranges for one name, or a fourth comparison table: one of them would silently be another's end. */
+function berebutNama(
+  { tabel, nama, lembar, tempat, ada }: NamaDitetapkan,
+  sebelumnya: readonly NamaDitetapkan[],
+): Temuan | undefined {
+  const kembar = sebelumnya.some((lain) => lain.nama === nama && lain.lembar === lembar);
+  if (!kembar && (tabel !== "Pembanding" || !ada)) return undefined;
+  return tabel === "Pembanding"
+    ? tolak(
+        tempat,
+        `Tabel pembanding paling banyak ${NAMA_PEMBANDING.length}, dan semuanya sudah dipakai.`,
+        "Lepaskan tabel pembanding yang lama, lalu tandai yang baru.",
+      )
+    : tolak(
+        tempat,
+        `Dua rentang hendak diberi nama ${nama}.`,
+        "Pilih salah satu, lalu tetapkan lagi.",
+      );
 }
 
 interface Rentangan {
@@ -88,6 +109,7 @@ export function findPenolakan(
   for (const [urutan, nama] of daftar.entries()) {
     const penolakan =
       tanpaLembar(bahan, nama) ??
+      berebutNama(nama, daftar.slice(0, urutan)) ??
       dipakaiLain(nama) ??
       bertindih(nama, [...tetap, ...daftar.slice(0, urutan)]) ??
       takTerbaca(bahan, nama);

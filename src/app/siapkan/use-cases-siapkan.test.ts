@@ -121,6 +121,19 @@ describe("tetapkan", () => {
     expect(book.at("Kinerja!F3")).toBe("Sedang");
   });
 
+  test("refuses two ranges for one name, and a fourth comparison table", async () => {
+    const { book, siapkan } = open();
+    const dua = [penetapan("Kinerja", "Kinerja!A2:F5"), penetapan("Kinerja", "Kinerja!H2:M5")];
+    expect(refused(await siapkan.tetapkan(dua))).toContain("Dua rentang");
+    const empat = ["H", "I", "J", "K"].map((kolom) =>
+      penetapan("Pembanding", `Kinerja!${kolom}2:${kolom}5`),
+    );
+    expect(refused(await siapkan.tetapkan(empat))).toContain("paling banyak 3");
+    expect(book.names).toEqual([]);
+    done(await siapkan.tetapkan(empat.slice(0, 3)));
+    expect(refused(await siapkan.tetapkan(empat.slice(3)))).toContain("paling banyak 3");
+  });
+
   test("remembers a correction, and the calculation heeds it", async () => {
     const rows: Rows = [
       ["Indikator", "Janji", "Hasil", "Capaian", "Kategori"],
