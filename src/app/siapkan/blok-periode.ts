@@ -8,6 +8,7 @@ import { textInput } from "../../workbook/cell-input";
 import type { BlockWrite, CellInput } from "../../workbook/workbook";
 import type { BahanSiapkan } from "./bahan-siapkan";
 import { gantiPeriode } from "./ganti-periode";
+import { kelompokBersambung } from "./kelompok-sel";
 import { kisiLembar } from "./nama-terbaca";
 import { selDikosongkan } from "./sel-dikosongkan";
 
@@ -29,6 +30,22 @@ const blokSel = (lembar: string, { baris, kolom }: Letak, isi: CellInput): Block
   rentang: { baris, kolom, tinggi: 1, lebar: 1 },
   formulas: [[isi]],
 });
+
+/** Emptied cells of one column that touch one another are one block: a long table is still a small request. */
+const blokKosong = (
+  lembar: string,
+  daftar: readonly { readonly letak: Letak }[],
+): readonly BlockWrite[] =>
+  kelompokBersambung(daftar).map(({ kolom, daftarSel }) => ({
+    sheet: lembar,
+    rentang: {
+      baris: daftarSel[0]?.letak.baris ?? 0,
+      kolom,
+      tinggi: daftarSel.length,
+      lebar: 1,
+    },
+    formulas: daftarSel.map(() => [""]),
+  }));
 
 /** Cells of the sheet's own identity that change with the period. */
 function isiIdentitas(
@@ -96,16 +113,17 @@ export function blokPeriode(bahan: BahanSiapkan, pindah: Perpindahan): BlokPerio
   const kisi = kisiLembar(bahan.buku, bahan.buku.lembarAktif);
   if (!kisi) return { daftarBlok: [], identitas: undefined };
   const kunciOf = ({ baris, kolom }: Letak): string => `${baris},${kolom}`;
-  const pasti = [
-    ...isiIdentitas(bahan, pindah),
-    ...selDikosongkan(bahan, kisi).map((letak) => [letak, ""] as const),
-  ];
-  const terpakai = new Set(pasti.map(([letak]) => kunciOf(letak)));
+  const isian = isiIdentitas(bahan, pindah);
+  const kosong = selDikosongkan(bahan, kisi).map((letak) => ({ letak }));
+  const terpakai = new Set(
+    [...isian.map(([letak]) => letak), ...kosong.map(({ letak }) => letak)].map(kunciOf),
+  );
   const judul = isiJudul(kisi, pindah, (letak) => terpakai.has(kunciOf(letak)));
   const baru = identitasBaru(bahan, kisi, pindah);
   return {
     daftarBlok: [
-      ...[...pasti, ...judul].map(([letak, isi]) => blokSel(pindah.lembar, letak, isi)),
+      ...blokKosong(pindah.lembar, kosong),
+      ...[...isian, ...judul].map(([letak, isi]) => blokSel(pindah.lembar, letak, isi)),
       ...(baru ? [baru.blok] : []),
     ],
     identitas: baru?.rentang,
