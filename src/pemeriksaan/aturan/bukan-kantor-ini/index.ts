@@ -11,7 +11,7 @@ import { wilayahUtama } from "./wilayah-utama";
 
 /** The sentence speaks of the report or of its author. */
 const TENTANG_LAPORAN =
-  /\b(?:laporan kinerja|lkj(?:ip)?|lakip|perjanjian kinerja|capaian kinerja|kinerja (?:kasi|kepala|camat|seksi|sub|sekretaris)|pemerintah (?:kabupaten|kota)|pada (?:tribulan|triwulan|semester))\b/i;
+  /\b(?:laporan kinerja|lkj(?:ip)?|lakip|perjanjian kinerja|capaian kinerja|kinerja (?:kasi|kepala|camat|seksi|sub\w*|sekretari\w+|kecamatan)|wilayah kecamatan|pemerintah (?:kabupaten|kota)|pada (?:tribulan|triwulan|semester))\b/i;
 const WILAYAH_LAIN = /\b(?:berbatasan|antarkecamatan|antar kecamatan|studi|kerja sama|sebelah)\b/i;
 
 const IDENTITAS = "Samakan dengan identitas laporan ini; mungkin terbawa dari laporan kantor lain.";
