@@ -2,7 +2,7 @@ import { formatPersen } from "../../../format/persen";
 import type { Indikator } from "../../../kinerja/indikator";
 import { persen } from "../../../kinerja/satuan";
 import { alamatLengkap } from "../../../masukan/alamat";
-import type { BarisKinerja, Masukan } from "../../../masukan/masukan";
+import type { BarisKinerja } from "../../../masukan/masukan";
 import { tempatSel } from "../../../masukan/temuan";
 import type { Aturan, TemuanAturan } from "../../aturan";
 import { hitungCapaian, isCocok } from "../../kecocokan";
@@ -10,7 +10,10 @@ import type { NilaiTertulis } from "../../nilai-tertulis";
 import { bacaanCapaian, digitTerakhir, isSelPersen, teksTertulis } from "../../nilai-tertulis";
 import type { PasanganPembanding } from "../../pasangan-pembanding";
 import { listPasanganPembanding, sepasangPembanding, tertulis } from "../../pasangan-pembanding";
+import type { Tukar } from "../../tukar";
 import { findTukar, isTertukar } from "../../tukar";
+
+const SARAN = "Cocokkan dengan sumber datanya, lalu samakan kedua sel.";
 
 /** Whether two numbers are the same but for the digits they were written with; 0,92 and 92 % are not told apart. */
 function isSama(a: NilaiTertulis, b: NilaiTertulis): boolean {
@@ -67,7 +70,7 @@ function temuanBeda(
   return {
     letak: tempatSel(di.sel.letak),
     pesan: `${sebutan} “${nama}” ${teksTertulis(di, satuan)} di tabel ${tabel.sumber.nama}, sedangkan di ${alamatLengkap(tempatSel(kinerja.sel.letak))} ${teksTertulis(kinerja, satuan)}.`,
-    saran: "Cocokkan dengan sumber datanya, lalu samakan kedua sel.",
+    saran: SARAN,
   };
 }
 
@@ -93,11 +96,29 @@ const isDapatDihitung = (
 ): boolean =>
   bacaanCapaian(capaian).some((nilai) => isCocok(indikator, { realisasi, capaian: nilai }, 2));
 
-/** Rows in which R-02 has found a swap are told there. */
-function isTukarDiMana(pasangan: PasanganPembanding, { kinerja }: Masukan): boolean {
+/** The swap itself is told by R-02; here only a realisasi that differs whichever of the two it is. */
+function temuanTertukar(pasangan: PasanganPembanding, tukar: Tukar): TemuanAturan | undefined {
+  const { pembanding, kinerja, tabel } = pasangan;
+  const [tertera, capaian] = [tertulis(pembanding.realisasi), tertulis(pembanding.capaian)];
+  const { realisasi } = nilaiKinerja(kinerja);
+  if (!tertera || !capaian || !realisasi) return undefined;
+  const ditukar = { nilai: tukar.realisasi, sel: capaian.sel };
+  if (isSama(tertera, realisasi) || isSama(ditukar, realisasi)) return undefined;
+  const { nama, satuan } = kinerja.indikator;
+  return {
+    letak: tempatSel(tertera.sel.letak),
+    pesan: `Realisasi “${nama}” ${teksTertulis(tertera, satuan)} di tabel ${tabel.sumber.nama} (${teksTertulis(ditukar, satuan)} bila ditukar dengan capaiannya), sedangkan di ${alamatLengkap(tempatSel(realisasi.sel.letak))} ${teksTertulis(realisasi, satuan)}.`,
+    saran: SARAN,
+  };
+}
+
+function temuanPasangan(pasangan: PasanganPembanding): TemuanAturan | undefined {
   const sepasang = sepasangPembanding(pasangan);
-  const diPembanding = sepasang !== undefined && findTukar(sepasang) !== undefined;
-  return diPembanding || (kinerja !== undefined && isTertukar(kinerja, pasangan.kinerja));
+  const tukar = sepasang && findTukar(sepasang);
+  if (tukar) return temuanTertukar(pasangan, tukar);
+  const beda = cariBeda(pasangan);
+  if (!beda) return temuanCapaian(pasangan);
+  return isAngkaLain(beda.di, pasangan.kinerja) ? undefined : temuanBeda(beda, pasangan);
 }
 
 /** One indikator with different figures in LKj_Kinerja and in a table that says them again. */
@@ -108,11 +129,9 @@ export const realisasiBerbeda: Aturan = {
 
   *check({ masukan }) {
     for (const pasangan of listPasanganPembanding(masukan)) {
-      if (isTukarDiMana(pasangan, masukan)) continue;
-      const beda = cariBeda(pasangan);
-      const temuan = beda
-        ? !isAngkaLain(beda.di, pasangan.kinerja) && temuanBeda(beda, pasangan)
-        : temuanCapaian(pasangan);
+      // A row of LKj_Kinerja that is swapped itself is told by R-02: its realisasi is not one to compare with.
+      if (masukan.kinerja && isTertukar(masukan.kinerja, pasangan.kinerja)) continue;
+      const temuan = temuanPasangan(pasangan);
       if (temuan) yield temuan;
     }
   },

@@ -58,6 +58,15 @@ testAturan(realisasiBerbeda, {
         ],
       ],
     },
+    "a swap whose realisasi differs either way round": {
+      data: bandingkan(dasar, { target: 92, realisasi: 83.33, capaian: 76.67 }),
+      temuan: [
+        [
+          "Hasil!F4",
+          "Realisasi “Indikator 1” 83,33% di tabel LKj_Pembanding1 (76,67% bila ditukar dengan capaiannya), sedangkan di Kinerja!C4 69%.",
+        ],
+      ],
+    },
     "a capaian that nothing gives": {
       data: bandingkan(dasar, { target: 92, realisasi: 69, capaian: 76.67 }),
       temuan: [
