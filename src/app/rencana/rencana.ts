@@ -5,7 +5,7 @@ import type { ColumnPlan, NewColumns } from "../../render/columns/column-plan";
 import { planColumns } from "../../render/columns/plan-columns";
 import type { BlockWrite, WritePlan } from "../../workbook/workbook";
 import { milikOf, riwayatHitung } from "../riwayat/riwayat";
-import type { Jawaban, Pertanyaan, TambahKolom, Tinjauan } from "../tinjauan";
+import type { Jawaban, TambahKolom, Tinjauan } from "../tinjauan";
 import type { Bacaan } from "./bacaan";
 import { accessOf } from "./bacaan";
 import { findHalangan, kisiOf } from "./halangan";
@@ -14,7 +14,7 @@ import { blokJudul, offerKolomBaru } from "./kolom-baru";
 import { listSumber } from "./list-sumber";
 import { temuanNilaiTetap } from "./nilai-tetap";
 import type { Timpaan } from "./timpa-isian";
-import { findTimpaan, pertanyaanTimpa, withoutSel } from "./timpa-isian";
+import { findTimpaan, onlyDifferent, pertanyaanTimpa, withoutSel } from "./timpa-isian";
 
 /** What a click would do, given the answers so far. */
 export interface Rencana {
@@ -35,11 +35,21 @@ function planValues(bacaan: Bacaan, newColumns: NewColumns): ColumnPlan[] {
   return planWith({ ...bacaan, masukan: { ...masukan, pengaturan } }, newColumns);
 }
 
-function listTimpaan(bacaan: Bacaan, plans: readonly ColumnPlan[]): Timpaan[] {
+function listTimpaan(
+  bacaan: Bacaan,
+  plans: readonly ColumnPlan[],
+  newColumns: NewColumns,
+): Timpaan[] {
   const milik = milikOf(bacaan.riwayat);
-  return plans.flatMap((plan) => {
+  const daftarTimpaan = plans.flatMap((plan) => {
     const kisi = kisiOf(bacaan.masukan, plan);
     return (kisi && findTimpaan(plan, kisi, milik)) ?? [];
+  });
+  if (daftarTimpaan.length === 0) return [];
+  const values = planValues(bacaan, newColumns);
+  return daftarTimpaan.flatMap((timpaan) => {
+    const value = values.find(({ kolom }) => kolom.kolom === timpaan.plan.kolom.kolom);
+    return onlyDifferent(timpaan, value?.block) ?? [];
   });
 }
 
@@ -56,20 +66,6 @@ const tambahKolom = ({ nama, daftarKolom, tempat }: TawaranKolom): TambahKolom =
 /** Without a Capaian column the click has no place for what it is for; any other column may wait. */
 const isMendesak = (tawaran: readonly TawaranKolom[]): boolean =>
   tawaran.some(({ daftarKolom }) => daftarKolom.some(({ kolom }) => kolom === "capaian"));
-
-function listPertanyaanTimpa(
-  bacaan: Bacaan,
-  daftarTimpaan: readonly Timpaan[],
-  newColumns: NewColumns,
-): Pertanyaan[] {
-  if (daftarTimpaan.length === 0) return [];
-  const values = planValues(bacaan, newColumns);
-  return daftarTimpaan.flatMap((timpaan) => {
-    const kisi = kisiOf(bacaan.masukan, timpaan.plan);
-    const value = values.find(({ kolom }) => kolom.kolom === timpaan.plan.kolom.kolom);
-    return kisi ? [pertanyaanTimpa(timpaan, kisi, value?.block)] : [];
-  });
-}
 
 /** A sheet that is protected may refuse formats though it takes contents. */
 function withoutForbiddenFormats(bacaan: Bacaan, plan: ColumnPlan): ColumnPlan {
@@ -118,7 +114,7 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
     diterima.flatMap(({ daftarKolom }) => daftarKolom.map(({ kolom, tujuan }) => [kolom, tujuan])),
   );
   const plans = planWith(bacaan, newColumns).map((plan) => withoutForbiddenFormats(bacaan, plan));
-  const daftarTimpaan = listTimpaan(bacaan, plans);
+  const daftarTimpaan = listTimpaan(bacaan, plans, newColumns);
   return {
     tinjauan: {
       lembarAktif: reading.activeSheet,
@@ -132,9 +128,7 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
       })),
       daftarPertanyaan: [
         ...ditanyakan.map(tambahKolom),
-        ...(jawaban.timpaIsian === undefined
-          ? listPertanyaanTimpa(bacaan, daftarTimpaan, newColumns)
-          : []),
+        ...(jawaban.timpaIsian === undefined ? daftarTimpaan.map(pertanyaanTimpa) : []),
       ],
       daftarTawaran: tawaran
         .filter((item) => !diterima.includes(item) && !ditanyakan.includes(item))

@@ -12,6 +12,10 @@ import type { Pertanyaan } from "../tinjauan";
 /** A column that is about to be written over something that is not ours. */
 export interface Timpaan {
   readonly plan: ColumnPlan;
+  /** The grid the column stands in. */
+  readonly kisi: Kisi;
+  /** The same column as plain values, to show what the cells will say. */
+  readonly nilai: BlockWrite | undefined;
   readonly daftarSel: readonly Letak[];
 }
 
@@ -24,7 +28,19 @@ export function findTimpaan(plan: ColumnPlan, kisi: Kisi, milik: Milik): Timpaan
     const letak = { lembar: sheet, baris: rentang.baris + offset, kolom: rentang.kolom };
     return input !== null && isForeign(letak, input, { kisi, milik }) ? [letak] : [];
   });
-  return daftarSel.length > 0 ? { plan, daftarSel } : undefined;
+  return daftarSel.length > 0 ? { plan, kisi, nilai: undefined, daftarSel } : undefined;
+}
+
+/** Without the cells that already show what they will show: `75%` typed as text becomes the number 75%. */
+export function onlyDifferent(
+  { daftarSel, ...timpaan }: Timpaan,
+  nilai: BlockWrite | undefined,
+): Timpaan | undefined {
+  const lengkap: Timpaan = { ...timpaan, nilai, daftarSel };
+  const berbeda = daftarSel.filter(
+    (letak) => teksSel(timpaan.kisi, letak) !== teksMenjadi(lengkap, letak),
+  );
+  return berbeda.length > 0 ? { ...lengkap, daftarSel: berbeda } : undefined;
 }
 
 function isForeign(
@@ -70,13 +86,15 @@ function teksNilai(nilai: CellInput, kolom: ColumnPlan["kolom"]["kolom"]): strin
     : formatPersen(persen(desimal(nilai).times(100)));
 }
 
-/** @param nilai the same column as plain values, to show what the cells will say */
-export function pertanyaanTimpa(
-  { plan: { kolom, block }, daftarSel }: Timpaan,
-  kisi: Kisi,
-  nilai: BlockWrite | undefined,
-): Pertanyaan {
-  const { baris } = block.rentang;
+const teksMenjadi = ({ plan: { kolom, block }, nilai }: Timpaan, { baris }: Letak): string =>
+  teksNilai(nilai?.formulas[baris - block.rentang.baris]?.[0] ?? null, kolom.kolom);
+
+export function pertanyaanTimpa(timpaan: Timpaan): Pertanyaan {
+  const {
+    plan: { kolom, block },
+    kisi,
+    daftarSel,
+  } = timpaan;
   return {
     jenis: "timpa-isian",
     kolom,
@@ -85,7 +103,7 @@ export function pertanyaanTimpa(
     contoh: daftarSel.slice(0, MAX_CONTOH).map((letak) => ({
       tempat: tempatSel(letak),
       isi: teksSel(kisi, letak),
-      akanMenjadi: teksNilai(nilai?.formulas[letak.baris - baris]?.[0] ?? null, kolom.kolom),
+      akanMenjadi: teksMenjadi(timpaan, letak),
     })),
   };
 }
