@@ -128,8 +128,37 @@ describe("tulisHasil", () => {
 });
 
 describe("periksaLembar", () => {
-  test("counts what it has looked at on the active sheet", async () => {
+  test("finds what the texts of the active sheet say twice", async () => {
     const periksa = createUseCasesPeriksa(buku());
-    expect(await periksa.periksaLembar()).toMatchObject({ judul: "lembar Naskah" });
+    expect(await periksa.periksaLembar()).toMatchObject({
+      judul: "lembar Naskah",
+      daftarTemuan: [
+        { kode: "R-10", kutipan: "atau atau" },
+        { kode: "R-10", kutipan: "telah telah" },
+      ],
+      kelengkapan: undefined,
+    });
+  });
+});
+
+describe("periksaNaskah", () => {
+  const naskah = {
+    daftarBagian: [
+      {
+        jenis: "paragraf" as const,
+        teks: "Capaian kinerja sebesar 75% dengan kategori Sangat Tinggi.",
+        asal: { jenis: "naskah" as const, nomor: 1 },
+      },
+    ],
+  };
+
+  test("checks a pasted text by itself where there is no workbook to compare with", async () => {
+    const hasil = await createUseCasesPeriksa(buku()).periksaNaskah("naskah tempelan", naskah);
+    expect(hasil).toMatchObject({
+      judul: "naskah tempelan",
+      jumlahParagraf: 1,
+      daftarTemuan: [{ kode: "R-06", tingkat: "kesalahan" }],
+      kelengkapan: undefined,
+    });
   });
 });
