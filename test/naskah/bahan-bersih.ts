@@ -58,13 +58,17 @@ const indikator = fc
     };
   });
 
-const anggaran = fc.array(
-  fc.record({
-    pagu: fc.integer({ min: 10_000, max: 2_000_000 }).map((n) => n * 1_000),
-    bagian: fc.integer({ min: 600, max: 1_000 }),
-  }),
-  { minLength: 1, maxLength: KEGIATAN.length },
-);
+/** At least so many per mille of each pagu are spent. */
+const anggaranSejak = (terendah: number) =>
+  fc.array(
+    fc.record({
+      pagu: fc.integer({ min: 10_000, max: 2_000_000 }).map((n) => n * 1_000),
+      bagian: fc.integer({ min: terendah, max: 1_000 }),
+    }),
+    { minLength: 1, maxLength: KEGIATAN.length },
+  );
+
+const anggaran = fc.oneof(anggaranSejak(600), anggaranSejak(960));
 
 const periode = fc.oneof(
   fc.record({
