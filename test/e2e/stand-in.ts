@@ -97,6 +97,15 @@ export class StandIn {
     await this.page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
   }
 
+  /** Opens a file as the button *Buka .xlsx* does. */
+  async openFile(name: string, content: Uint8Array): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      this.ribbon("Buka .xlsx").click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: "application/zip", buffer: Buffer.from(content) });
+  }
+
   ribbon(name: string): Locator {
     return this.page.getByRole("toolbar", { name: "Pita" }).getByRole("button", { name });
   }

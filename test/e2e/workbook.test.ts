@@ -27,14 +27,6 @@ beforeEach(async () => {
 
 afterEach(() => standIn.close());
 
-async function openFile(name: string, content: Uint8Array): Promise<void> {
-  const [chooser] = await Promise.all([
-    standIn.page.waitForEvent("filechooser"),
-    standIn.ribbon("Buka .xlsx").click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: "application/zip", buffer: Buffer.from(content) });
-}
-
 async function download() {
   const [file] = await Promise.all([
     standIn.page.waitForEvent("download"),
@@ -98,7 +90,7 @@ test("what is downloaded holds what was typed, under the file's own name", async
 test("a workbook of one's own is opened in the place of the sample, and the pane reads it", async () => {
   await standIn.type("K2", "milik sendiri");
   const { bytes } = await download();
-  await openFile("kasi.xlsx", bytes);
+  await standIn.openFile("kasi.xlsx", bytes);
   await standIn.page.getByRole("heading", { name: "kasi.xlsx" }).waitFor();
   await standIn.go("K2");
   await standIn.cell("K2", "milik sendiri").waitFor();
@@ -106,7 +98,7 @@ test("a workbook of one's own is opened in the place of the sample, and the pane
 });
 
 test("a file that is no workbook is refused in words, and the open one stays", async () => {
-  await openFile("surat.xlsx", Buffer.from("bukan zip"));
+  await standIn.openFile("surat.xlsx", Buffer.from("bukan zip"));
   const message = standIn.page.getByRole("dialog", { name: "Berkas tidak dapat dibuka" });
   await message.getByText("bukan buku kerja Excel").waitFor();
   await message.getByRole("button", { name: "Tutup" }).click();
@@ -116,7 +108,7 @@ test("a file that is no workbook is refused in words, and the open one stays", a
 test("what a download cannot keep is said before it, and the user may still refuse", async () => {
   const parts = unzipSync(new Uint8Array(readFileSync(SAMPLE)));
   const withMacros = zipSync({ ...parts, "xl/vbaProject.bin": new Uint8Array([1, 2, 3]) });
-  await openFile("makro.xlsx", withMacros);
+  await standIn.openFile("makro.xlsx", withMacros);
   await standIn.page.getByRole("heading", { name: "makro.xlsx" }).waitFor();
   let downloads = 0;
   standIn.page.on("download", () => (downloads += 1));

@@ -27,7 +27,7 @@ export interface HasilPeriksa {
   readonly daftarTemuan: readonly TemuanNaskah[];
   readonly jumlahParagraf: number;
   readonly jumlahTabel: number;
-  /** Undefined when a text was checked without a readable workbook. */
+  /** Undefined for a text that is not the workbook's own, and without a readable workbook. */
   readonly kelengkapan: readonly ButirKelengkapan[] | undefined;
 }
 

@@ -19,7 +19,12 @@ async function readBuku(workbook: Workbook): Promise<BahanPeriksa | undefined> {
   return perhitungan && { masukan, perhitungan };
 }
 
-function susunHasil(judul: string, naskah: Naskah, buku: BahanPeriksa | undefined): HasilPeriksa {
+/** What the checklist says of the workbook's own report says nothing of another text: only a sheet gets one. */
+function susunHasil(
+  judul: string,
+  naskah: Naskah,
+  buku: BahanPeriksa | undefined,
+): Omit<HasilPeriksa, "kelengkapan"> {
   const tabel = naskah.daftarBagian.filter(({ jenis }) => jenis === "tabel").length;
   return {
     judul,
@@ -29,7 +34,6 @@ function susunHasil(judul: string, naskah: Naskah, buku: BahanPeriksa | undefine
     })),
     jumlahParagraf: naskah.daftarBagian.length - tabel,
     jumlahTabel: tabel,
-    kelengkapan: buku && susunKelengkapan(buku),
   };
 }
 
@@ -58,11 +62,11 @@ async function periksaLembar(workbook: Workbook): Promise<HasilPeriksa> {
   const { buku: terbaca } = await workbook.scan([]);
   const { daftarBagian } = naskahAktif(terbaca);
   const frasa = buku ? listFrasa(buku.masukan, terbaca.lembarAktif) : [];
-  return susunHasil(
-    `lembar ${terbaca.lembarAktif}`,
-    { daftarBagian: [...daftarBagian, ...frasa] },
-    buku,
-  );
+  const judul = `lembar ${terbaca.lembarAktif}`;
+  return {
+    ...susunHasil(judul, { daftarBagian: [...daftarBagian, ...frasa] }, buku),
+    kelengkapan: buku && susunKelengkapan(buku),
+  };
 }
 
 async function tulisHasil(workbook: Workbook, hasil: HasilPeriksa): Promise<{ lembar: string }> {
@@ -78,7 +82,10 @@ async function tulisHasil(workbook: Workbook, hasil: HasilPeriksa): Promise<{ le
 /** The acts of *Periksa* on one workbook. */
 export const createUseCasesPeriksa = (workbook: Workbook): UseCasesPeriksa => ({
   periksaLembar: () => periksaLembar(workbook),
-  periksaNaskah: async (judul, naskah) => susunHasil(judul, naskah, await readBuku(workbook)),
+  periksaNaskah: async (judul, naskah) => ({
+    ...susunHasil(judul, naskah, await readBuku(workbook)),
+    kelengkapan: undefined,
+  }),
   perbaiki: (perbaikan) => perbaikiSel(workbook, perbaikan),
   urungkanPerbaikan: () => urungkanSel(workbook),
   tulisHasil: (hasil) => tulisHasil(workbook, hasil),

@@ -69,6 +69,10 @@ interface DaftarUsulanProps extends Pick<KartuOtomatisProps, "usulan" | "namaOf"
   readonly onLewati: (dilewati: readonly Calon[]) => void;
 }
 
+/** Which number a comparison table gets is known when the ticks are: until then it has no name. */
+const labelOf = ({ tabel }: Calon, namaOf: KartuOtomatisProps["namaOf"]): string =>
+  tabel === "Pembanding" ? "Tabel pembanding" : namaOf(tabel);
+
 function DaftarUsulan({ usulan, namaOf, onPilih, dilewati, onLewati }: DaftarUsulanProps) {
   const styles = useStyles();
   const tick = (calon: Calon, masuk: boolean): void =>
@@ -78,13 +82,12 @@ function DaftarUsulan({ usulan, namaOf, onPilih, dilewati, onLewati }: DaftarUsu
       {usulan.map((calon) => (
         <li key={alamatLengkap(calon.tempat)}>
           <Checkbox
-            label={namaOf(calon.tabel)}
+            label={labelOf(calon, namaOf)}
             checked={!dilewati.includes(calon)}
             onChange={(_event, { checked }) => tick(calon, checked === true)}
           />
           <div className={styles.why}>
-            ← <TautanSel tempat={calon.tempat} onPilih={onPilih} />,{" "}
-            {formatAngka(calon.jumlahBaris)} baris: {calon.alasan}
+            ← <TautanSel tempat={calon.tempat} onPilih={onPilih} />: {calon.alasan}
           </div>
         </li>
       ))}

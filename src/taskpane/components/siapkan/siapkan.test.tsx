@@ -91,7 +91,7 @@ test("one confirmation lists every name with its place and reason; what is untic
   const { klik, click } = await openSiapkan({ tinjau, tetapkan }, { tinjau: membaca });
   await klik("Deteksi otomatis");
   const usulan = screen.getByRole("list", { name: "Usulan" });
-  expect(usulan).toHaveTextContent("LKj_Kinerja← Data!B5:G9, 4 baris: judul Indikator dikenali");
+  expect(usulan).toHaveTextContent("LKj_Kinerja← Data!B5:G9: judul Indikator dikenali");
   await click(within(usulan).getByRole("checkbox", { name: "LKj_Anggaran" }));
   await klik("Tetapkan 1 tabel");
   expect(tetapkan).toHaveBeenCalledWith([

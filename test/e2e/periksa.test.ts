@@ -1,0 +1,70 @@
+import type { Browser, Locator } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import { StandIn } from "./stand-in";
+
+jest.setTimeout(90_000);
+
+const NASKAH = `Laporan Kinerja Kasi Pemberdayaan Masyarakat Kecamatan Candipuro Tribulan IV Tahun 2023.
+Capaian kinerja Kasi Pemberdayaan Masyarakat pada Tribulan IV Tahun 2023 adalah 75% dengan kategori Sangat Tinggi.
+Perjanjian Kinerja memuat 1 (dua) sasaran.`;
+
+let browser: Browser;
+let standIn: StandIn;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  standIn = await StandIn.open(browser);
+  await standIn.pane.getByText("Buku kerja sudah dibaca.").waitFor({ state: "attached" });
+});
+
+afterEach(() => standIn.close());
+
+const button = (name: string | RegExp): Locator =>
+  standIn.pane.getByRole("button", { name, exact: typeof name === "string" });
+const text = (shown: string | RegExp): Locator => standIn.pane.getByText(shown).first();
+
+test("a report just written has nothing wrong in it; a word typed over its category is found, and mended on a click", async () => {
+  await button("Buat Laporan").click();
+  await standIn.pane.getByRole("button", { name: "Buka lembar" }).first().click();
+  await standIn.page
+    .getByRole("tab", { name: "LKj Tribulan IV 2023", exact: true, selected: true })
+    .waitFor();
+  await button("Periksa").click();
+  await button("Periksa lembar ini").click();
+  await text("Kelengkapan").waitFor();
+  await standIn.picture("periksa-bersih");
+  expect(await standIn.pane.locator("body").innerText()).not.toMatch(/Kesalahan \([1-9]/);
+  await standIn.go("A78");
+  const kalimat = await standIn.textOf("A78");
+  await standIn.type("A78", kalimat.replace("Sedang", "Sangat Tinggi"));
+  await button("Periksa lembar ini").click();
+  await text(/Kesalahan \(1\)/).waitFor();
+  await standIn.picture("periksa-temuan");
+  await text(
+    "Kategori tertulis “Sangat Tinggi”, sedangkan capaian 75% termasuk “Sedang”.",
+  ).waitFor();
+  await button("Terapkan").first().click();
+  await standIn.go("A78");
+  await standIn.cell("A78", kalimat).waitFor();
+  expect(standIn.complaints).toEqual([]);
+});
+
+test("a pasted report is checked against the workbook", async () => {
+  await button("Periksa").click();
+  await text("Periksa naskah lama").click();
+  await standIn.pane.getByLabel("Atau tempel teksnya").fill(NASKAH);
+  await button(/^Periksa (teks|naskah|tempelan)/)
+    .last()
+    .click();
+  await standIn.picture("periksa-tempelan");
+  await text(
+    "Kategori tertulis “Sangat Tinggi”, sedangkan capaian 75% termasuk “Sedang”.",
+  ).waitFor();
+  await text("Angka 1 tidak sama dengan kata di dalam kurung (dua).").waitFor();
+  expect(standIn.complaints).toEqual([]);
+});
