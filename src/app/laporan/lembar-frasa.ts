@@ -3,6 +3,7 @@ import type { Rentang } from "../../masukan/kisi";
 import { fixedReference } from "../../render/columns/reference";
 import { textInput } from "../../workbook/cell-input";
 import type { SheetWrite, StyledAreas } from "../../workbook/sheet-plan";
+import { halamanLanskap } from "../halaman-lanskap";
 
 /** A text of the report in the office's own wording. */
 export interface FrasaBaru {
@@ -16,7 +17,6 @@ const TINGGI_KEPALA = 21;
 /** Of one line, and about as many characters as a line holds: nobody prints this sheet. */
 const TINGGI_BARIS = 15;
 const KARAKTER_PER_BARIS = 80;
-const CM = 72 / 2.54;
 
 function tinggiBaris({ templat }: FrasaBaru): number {
   let tinggi = TINGGI_BARIS;
@@ -51,14 +51,7 @@ export function rencanaLembarFrasa(lembar: string, daftar: readonly FrasaBaru[])
       styles: rupa(semua),
       merges: [],
       pageBreaks: [],
-      page: {
-        paper: "A4",
-        orientation: "landscape",
-        margins: { left: 2 * CM, right: 2 * CM, top: 2 * CM, bottom: 2 * CM, footer: CM },
-        printArea: semua,
-        footer: "&P",
-        firstPageWithoutFooter: false,
-      },
+      page: halamanLanskap(semua),
     },
     names: [{ name: nama, sheet: undefined, refersTo: `=${fixedReference(lembar, semua)}` }],
     store: {},

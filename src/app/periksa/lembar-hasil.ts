@@ -5,6 +5,7 @@ import type { AsalTeks } from "../../naskah/naskah";
 import { textInput } from "../../workbook/cell-input";
 import type { SheetPlan, SheetWrite, StyledAreas } from "../../workbook/sheet-plan";
 import type { ButirKelengkapan, HasilPeriksa } from "./periksa";
+import { halamanLanskap } from "../halaman-lanskap";
 
 /** Points: number, severity, rule, place, words, what, what to do. */
 const LEBAR = [30, 66, 42, 90, 130, 250, 200] as const;
@@ -13,7 +14,6 @@ const KEPALA = ["No", "Tingkat", "Aturan", "Letak", "Kutipan", "Temuan", "Saran"
 const KARAKTER = [24, 48, 38] as const;
 const TINGGI_BARIS = 15;
 const TINGGI_KEPALA = 21;
-const CM = 72 / 2.54;
 
 const SEBUTAN_TINGKAT: Readonly<Record<Tingkat, string>> = {
   kesalahan: "Kesalahan",
@@ -131,14 +131,7 @@ function rencana(hasil: HasilPeriksa): SheetPlan {
     styles: rupa,
     merges: [],
     pageBreaks: [],
-    page: {
-      paper: "A4",
-      orientation: "landscape",
-      margins: { left: 2 * CM, right: 2 * CM, top: 2 * CM, bottom: 2 * CM, footer: CM },
-      printArea: semua,
-      footer: "&P",
-      firstPageWithoutFooter: false,
-    },
+    page: halamanLanskap(semua),
   };
 }
 

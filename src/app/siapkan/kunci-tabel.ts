@@ -1,3 +1,4 @@
+import { JUDUL_TABEL } from "../../masukan/judul-tabel";
 import { KONTRAK } from "../../masukan/kontrak";
 import type { TabelDicari } from "../../masukan/deteksi/calon";
 import type { NamaTabel } from "../../masukan/masukan";
@@ -66,22 +67,6 @@ const KEPENTINGAN: Readonly<Record<TabelDicari, KeadaanTabel["kepentingan"]>> = 
   Pembanding: "pembanding",
 };
 
-const JUDUL: Readonly<Record<TabelDicari, string>> = {
-  Kinerja: "Target dan realisasi",
-  Target: "Target saja",
-  Realisasi: "Realisasi saja",
-  Anggaran: "Anggaran",
-  Skala: "Skala kategori",
-  Pengaturan: "Pengaturan",
-  Identitas: "Identitas",
-  Fungsi: "Fungsi jabatan",
-  Masalah: "Hambatan dan rencana",
-  Faktor: "Faktor pendukung",
-  Kesimpulan: "Kesimpulan",
-  Frasa: "Kalimat kantor",
-  Pembanding: "Tabel pembanding",
-};
-
 const GUNA_PEMBANDING = "angka yang sama di tabel lain; hanya dibandingkan, tidak dihitung";
 
 /** What is said of a table whatever its state. */
@@ -91,7 +76,7 @@ export const perianTabel = (
 ): Omit<KeadaanTabel, "keadaan"> => ({
   tabel,
   nama,
-  judul: JUDUL[tabel],
+  judul: tabel === "Pembanding" ? "Tabel pembanding" : JUDUL_TABEL[tabel],
   guna: tabel === "Pembanding" ? GUNA_PEMBANDING : KONTRAK[tabel].guna,
   kepentingan: KEPENTINGAN[tabel],
 });

@@ -9,6 +9,7 @@ import { listKolomTemplat } from "./kolom-templat";
 import type { TabelTemplat } from "./tabel-templat";
 import type { Aturan, Petunjuk } from "./validasi";
 import { petunjuk, pilihan as pilihanKata } from "./validasi";
+import { JUDUL_TABEL } from "../../masukan/judul-tabel";
 
 /** A cell, or a column of cells, of a block that says what may be typed into it; `baris` counts below the headings. */
 export interface IsianDipandu {
@@ -50,19 +51,6 @@ const JUMLAH_BARIS: Readonly<Record<TabelTemplat, number>> = {
   Frasa: 30,
 };
 
-const JUDUL: Readonly<Record<TabelTemplat, string>> = {
-  Kinerja: "Target dan realisasi",
-  Anggaran: "Anggaran",
-  Skala: "Skala kategori",
-  Pengaturan: "Pengaturan",
-  Identitas: "Identitas",
-  Fungsi: "Fungsi jabatan",
-  Masalah: "Hambatan dan rencana",
-  Faktor: "Faktor pendukung",
-  Kesimpulan: "Kesimpulan",
-  Frasa: "Kalimat kantor",
-};
-
 const SISIPKAN = "Baris kurang? Sisipkan baris di tengah tabel.";
 const BUTIR = `Satu butir tiap baris, tanpa nomor. ${SISIPKAN}`;
 
@@ -98,7 +86,7 @@ export function blokKolom(tabel: TabelTemplat, waktu: { readonly tahunan: boolea
   const tinggi = JUMLAH_BARIS[tabel];
   return {
     tabel,
-    judul: JUDUL[tabel],
+    judul: JUDUL_TABEL[tabel],
     petunjuk: PETUNJUK[tabel],
     lebar: daftarKolom.map(({ lebar }) => lebar),
     lebarNama: daftarKolom.length,
@@ -118,7 +106,7 @@ export function blokPasangan(
   tabel: "Identitas" | "Pengaturan",
   daftarBaris: readonly BarisPasangan[],
   {
-    judul = JUDUL[tabel],
+    judul = JUDUL_TABEL[tabel],
     contoh = "Contoh",
   }: { readonly judul?: string; readonly contoh?: string } = {},
 ): BlokTemplat {
