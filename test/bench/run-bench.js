@@ -38,6 +38,7 @@ async function main() {
   print(await require("./write-vs-naive.ts").benchWriteVsNaive());
   print(await require("./pure-calculation.ts").benchPureCalculation());
   print(await require("./layout-report.ts").benchLayoutReport());
+  print(await require("./detect-tables.ts").benchDetectTables());
   print(paneSize());
 }
 
