@@ -58,6 +58,8 @@ export function Panel({ state, actions, kerja }: PanelProps) {
   const [tampilan, setTampilan] = useState<Tampilan>("hitung");
   const [dibuka, setDibuka] = useState<readonly Tampilan[]>(["hitung"]);
   const open = (satu: Tampilan) => (): void => {
+    // Cells may have been filled meanwhile: what stood in the way then need not stand there now.
+    if (satu === "hitung" && tampilan !== "hitung") actions.perbarui();
     setTampilan(satu);
     setDibuka([...dibuka, satu]);
   };

@@ -103,6 +103,14 @@ test("one confirmation lists every name with its place and reason; what is untic
   expect(membaca).toHaveBeenCalledTimes(2);
 });
 
+test("coming back to Hitung & Laporan reads the workbook again: cells may have been filled meanwhile", async () => {
+  const membaca = jest.fn(() => Promise.resolve(tinjauan()));
+  const { klik } = await openSiapkan({}, { tinjau: membaca });
+  expect(membaca).toHaveBeenCalledTimes(1);
+  await klik("Hitung & Laporan");
+  await waitFor(() => expect(membaca).toHaveBeenCalledTimes(2));
+});
+
 test("the marked cells show what each column was understood as, and a correction is passed on", async () => {
   const tetapkan = jest.fn(() => selesai("Ditetapkan."));
   const { klik, selectOptions } = await openSiapkan({
