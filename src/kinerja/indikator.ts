@@ -1,3 +1,4 @@
+import type { Metode } from "./metode";
 import type { Persen } from "./satuan";
 
 /** `positif`: larger is better. `negatif`: smaller is better (DOMAIN §2). */
@@ -43,6 +44,8 @@ export interface Indikator {
   readonly realisasi: number | undefined;
   /** Set by whoever read the cells, when they cannot be measured at all. */
   readonly alasan: AlasanTakTerukur | undefined;
+  /** How several periods make a longer one; absent where the table does not say, and then nothing is put together. */
+  readonly metode?: Metode;
 }
 
 /** `terukur`: percentage points, neither rounded nor capped. `tak-terukur`: the reason instead of a number. */
