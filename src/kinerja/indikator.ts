@@ -1,4 +1,3 @@
-import type { Metode } from "./metode";
 import type { Persen } from "./satuan";
 
 /** `positif`: larger is better. `negatif`: smaller is better (DOMAIN §2). */
@@ -6,6 +5,13 @@ export type Arah = "positif" | "negatif";
 
 /** Formula of a negative indikator: A (2T − R)/T, B T/R. */
 export type Rumus = "A" | "B";
+
+/**
+ * How the figures of several periods make that of a longer one (DOMAIN §2). `jumlah`: both sides are added;
+ * `terakhir`: the latest filled counts; `rata-rata`: both sides are averaged; `kumulatif`: typed as the sum so far, so
+ * that the latest filled is the whole and no period may be below the one before it.
+ */
+export type Metode = "jumlah" | "terakhir" | "rata-rata" | "kumulatif";
 
 /**
  * What was promised. A `rentang` (80–90) is met anywhere inside it; a `predikat` (WTP, BB) has been

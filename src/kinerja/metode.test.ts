@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { computeCapaian } from "./capaian";
-import type { HasilGabung, Metode, NilaiPeriode } from "./metode";
+import type { Metode } from "./indikator";
+import type { HasilGabung, NilaiPeriode } from "./metode";
 import { gabungPeriode } from "./metode";
 
 const nilai = (target: number | undefined, realisasi: number | undefined): NilaiPeriode => ({

@@ -1,13 +1,6 @@
 import type Big from "big.js";
-import type { Target } from "./indikator";
+import type { Metode, Target } from "./indikator";
 import { desimal } from "./satuan";
-
-/**
- * How the figures of several periods make that of a longer one (DOMAIN §2). `jumlah`: both sides are added;
- * `terakhir`: the latest filled counts; `rata-rata`: both sides are averaged; `kumulatif`: typed as the sum so far, so
- * that the latest filled is the whole and no period may be below the one before it.
- */
-export type Metode = "jumlah" | "terakhir" | "rata-rata" | "kumulatif";
 
 /** What one period says of an indikator. Undefined is unfilled; 0 is filled. */
 export interface NilaiPeriode {

@@ -1,5 +1,4 @@
-import type { Arah, Rumus } from "../../kinerja/indikator";
-import type { Metode } from "../../kinerja/metode";
+import type { Arah, Metode, Rumus } from "../../kinerja/indikator";
 import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";

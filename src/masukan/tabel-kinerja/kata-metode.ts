@@ -1,4 +1,4 @@
-import type { Metode } from "../../kinerja/metode";
+import type { Metode } from "../../kinerja/indikator";
 
 const KATA: Readonly<Record<Metode, readonly string[]>> = {
   jumlah: ["jumlah", "dijumlah", "dijumlahkan", "jumlahkan", "penjumlahan", "sum", "total"],
