@@ -93,6 +93,23 @@ describe("periods on other sheets", () => {
   });
 });
 
+describe("a semester whose realisasi is blank", () => {
+  const JUMLAH = "Jumlah";
+  const sheets: Sheets = {
+    TW1: { rows: lembar("Tribulan I", 4, JUMLAH) },
+    TW2: { rows: lembar("Tribulan II", 7, JUMLAH) },
+    S1: { rows: lembar("Semester I", null, JUMLAH) },
+  };
+
+  test("is told what its tribulan sheets give, and stays blank", async () => {
+    const { daftarTemuan, perhitungan } = await tinjau(sheets, "S1", ["TW1", "TW2", "S1"]);
+    const temuan = daftarTemuan.filter(({ aturan }) => aturan === "realisasi-dari-periode-lain");
+    expect(temuan).toMatchObject([{ tingkat: "informasi", letak: { lembar: "S1" } }]);
+    expect(temuan[0]?.pesan).toContain("lembar TW1, TW2 memberi realisasi 11.");
+    expect(perhitungan?.kinerja.daftarIndikator[0]?.capaian.status).toBe("tak-terukur");
+  });
+});
+
 describe("a sheet without a Kinerja table", () => {
   const denganCatatan: Sheets = { ...TIGA, Catatan: { rows: [["apa saja"]] } };
 

@@ -1,17 +1,9 @@
-import type { BarisKinerja, Masukan, PeriodeLain } from "../../../masukan/masukan";
-import { cocokkan } from "../../../masukan/tabel-kinerja/cocokkan";
+import type { Masukan, PeriodeLain } from "../../../masukan/masukan";
 import { tempatSel } from "../../../masukan/temuan";
 import { isSebelum, akhirPeriode } from "../../akhir-periode";
 import type { Aturan } from "../../aturan";
-
-/** One indikator as an earlier period has it. */
-interface Terdahulu {
-  readonly periodeLain: PeriodeLain;
-  readonly baris: BarisKinerja;
-}
-
-const beridentitas = (daftarBaris: readonly BarisKinerja[]) =>
-  daftarBaris.map((baris) => ({ ...baris.indikator, asal: baris }));
+import type { PasanganPeriode } from "../../pasangan-periode";
+import { groupByIndikator } from "../../pasangan-periode";
 
 /** Earlier periods of the same year, latest first. */
 function listSebelumnya({ laporan, daftarPeriodeLain = [] }: Masukan): PeriodeLain[] {
@@ -24,37 +16,23 @@ function listSebelumnya({ laporan, daftarPeriodeLain = [] }: Masukan): PeriodeLa
     .sort((a, b) => akhirPeriode(b.periode).bulan - akhirPeriode(a.periode).bulan);
 }
 
-/** What the earlier periods say of each indikator, latest first; only what was filled. */
-function listTerdahulu(masukan: Masukan): ReadonlyMap<BarisKinerja, readonly Terdahulu[]> {
-  const hasil = new Map<BarisKinerja, Terdahulu[]>();
-  const kiri = beridentitas(masukan.kinerja?.daftarBaris ?? []);
-  for (const periodeLain of listSebelumnya(masukan)) {
-    const { pasangan } = cocokkan(kiri, beridentitas(periodeLain.kinerja.daftarBaris));
-    for (const pasang of pasangan) {
-      if (pasang.kanan.realisasi === undefined) continue;
-      const daftar = hasil.get(pasang.kiri.asal) ?? [];
-      hasil.set(pasang.kiri.asal, [...daftar, { periodeLain, baris: pasang.kanan.asal }]);
-    }
-  }
-  return hasil;
-}
-
 /** A percent beside a bare number is not one unit: nothing can be said of the two. */
-const isTurun = (sekarang: BarisKinerja, { baris: dahulu }: Terdahulu): boolean =>
-  sekarang.realisasi.pengali === dahulu.realisasi.pengali &&
-  sekarang.indikator.realisasi !== undefined &&
-  dahulu.indikator.realisasi !== undefined &&
-  sekarang.indikator.realisasi < dahulu.indikator.realisasi;
+const isTurun = ({ kini, lain }: PasanganPeriode): boolean =>
+  kini.realisasi.pengali === lain.realisasi.pengali &&
+  kini.indikator.realisasi !== undefined &&
+  lain.indikator.realisasi !== undefined &&
+  kini.indikator.realisasi < lain.indikator.realisasi;
 
-/** The latest earlier period; undefined unless all sheets that end with it say that the figure falls. */
-function findTurun(baris: BarisKinerja, daftar: readonly Terdahulu[] = []): Terdahulu | undefined {
-  const [terakhir] = daftar;
+/** The latest earlier period that is filled; undefined unless all sheets that end with it say that the figure falls. */
+function findTurun(daftar: readonly PasanganPeriode[] = []): PasanganPeriode | undefined {
+  const terisi = daftar.filter(({ lain }) => lain.indikator.realisasi !== undefined);
+  const [terakhir] = terisi;
   if (!terakhir) return undefined;
   const { bulan } = akhirPeriode(terakhir.periodeLain.periode);
-  const seakhir = daftar.filter(
+  const seakhir = terisi.filter(
     ({ periodeLain }) => akhirPeriode(periodeLain.periode).bulan === bulan,
   );
-  return seakhir.every((dahulu) => isTurun(baris, dahulu)) ? terakhir : undefined;
+  return seakhir.every(isTurun) ? terakhir : undefined;
 }
 
 /** What is counted from the beginning of the year does not become less. */
@@ -64,12 +42,12 @@ export const nilaiKumulatifTurun: Aturan = {
   tingkat: "peringatan",
 
   *check({ masukan }) {
-    const terdahulu = listTerdahulu(masukan);
+    const terdahulu = groupByIndikator(masukan, listSebelumnya(masukan));
     for (const baris of masukan.kinerja?.daftarBaris ?? []) {
       if (baris.indikator.metode !== "kumulatif") continue;
-      const dahulu = findTurun(baris, terdahulu.get(baris));
+      const dahulu = findTurun(terdahulu.get(baris));
       if (!dahulu) continue;
-      const { teks, letak } = dahulu.baris.realisasi;
+      const { teks, letak } = dahulu.lain.realisasi;
       yield {
         letak: tempatSel(baris.realisasi.letak),
         pesan: `Realisasi kumulatif “${baris.indikator.nama}” turun: ${baris.realisasi.teks}, padahal di lembar ${letak.lembar} sudah ${teks}.`,
