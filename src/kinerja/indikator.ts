@@ -7,6 +7,13 @@ export type Arah = "positif" | "negatif";
 export type Rumus = "A" | "B";
 
 /**
+ * How the figures of several periods make that of a longer one (DOMAIN §2). `jumlah`: both sides are added;
+ * `terakhir`: the latest filled counts; `rata-rata`: both sides are averaged; `kumulatif`: typed as the sum so far, so
+ * that the latest filled is the whole and no period may be below the one before it.
+ */
+export type Metode = "jumlah" | "terakhir" | "rata-rata" | "kumulatif";
+
+/**
  * What was promised. A `rentang` (80–90) is met anywhere inside it; a `predikat` (WTP, BB) has been
  * given its score by the code → score table. Numbers share the unit of the indikator's realisasi;
  * percentages are percentage points.
@@ -43,6 +50,8 @@ export interface Indikator {
   readonly realisasi: number | undefined;
   /** Set by whoever read the cells, when they cannot be measured at all. */
   readonly alasan: AlasanTakTerukur | undefined;
+  /** How several periods make a longer one; absent where the table does not say, and then nothing is put together. */
+  readonly metode?: Metode;
 }
 
 /** `terukur`: percentage points, neither rounded nor capped. `tak-terukur`: the reason instead of a number. */

@@ -3,10 +3,20 @@ import { readLaporan } from "./baca-laporan";
 import type { Catat } from "./catat";
 import type { SinonimKantor } from "./deteksi/calon";
 import { KONTRAK } from "./kontrak";
-import type { Masukan, NamaTerbaca, SumberTabel, TabelAnggaran, TabelSkala } from "./masukan";
+import type {
+  LembarLain,
+  Masukan,
+  NamaTerbaca,
+  PeriodeLain,
+  SumberTabel,
+  TabelAnggaran,
+  TabelKinerja,
+  TabelSkala,
+} from "./masukan";
 import { pickIsi, sumberIsi } from "./nama/pick-isi";
 import type { BahanBacaan } from "./nama/pick-tabel";
 import { pickTabel } from "./nama/pick-tabel";
+import { readPeriodeLain } from "./periode-lain";
 import { readTabelKinerja } from "./pilih-tabel-kinerja";
 import { readAnggaran } from "./tabel-anggaran/read-anggaran";
 import { listPembanding } from "./tabel-pembanding/read-pembanding";
@@ -65,18 +75,29 @@ function readTabelPengaturan(
   return { ...terbaca, sumber: sumberIsi(hasil.isi, jumlah) };
 }
 
+/** Tables of other periods are understood only where an indikator of this one asks for them. */
+const listPeriodeLain = (
+  kinerja: TabelKinerja | undefined,
+  bahan: BahanBacaan,
+): readonly PeriodeLain[] =>
+  kinerja?.daftarBaris.some(({ indikator }) => indikator.metode !== undefined)
+    ? readPeriodeLain(bahan)
+    : [];
+
 /**
  * Understands everything the workbook's names hold. Never throws for data: what cannot be read is a temuan with its
  * sheet and cell, and the table it spoils is undefined. `isHalangan` tells which temuan forbid writing.
  *
  * @param daftarNama the names of {@link NAMA_DIBACA} that exist, in any order; a name may stand twice, once per scope
  * @param sinonim headings the office has taught; they go before the contract's own
+ * @param daftarLembarLain sheets that have tables of another period
  */
 export function readMasukan(
   daftarNama: readonly NamaTerbaca[],
   sinonim: SinonimKantor = {},
+  daftarLembarLain: readonly LembarLain[] = [],
 ): Masukan {
-  const bahan: BahanBacaan = { daftarNama, sinonim };
+  const bahan: BahanBacaan = { daftarNama, sinonim, daftarLembarLain };
   const daftarTemuan: Temuan[] = [];
   const catat: Catat = (temuan) => daftarTemuan.push(temuan);
   const kinerja = readTabelKinerja(bahan, catat);
@@ -94,6 +115,7 @@ export function readMasukan(
     laporan: terbaca.laporan,
     sumberLaporan: terbaca.sumber,
     daftarPembanding: listPembanding(bahan),
+    daftarPeriodeLain: listPeriodeLain(kinerja, bahan),
     daftarTemuan,
   };
 }

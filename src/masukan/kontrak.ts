@@ -282,8 +282,14 @@ const KOLOM_LAIN = {
   },
   metode: {
     judul: "Metode",
-    peran: "dikenali",
-    sinonim: ["metode", "metode perhitungan", "cara menghitung"],
+    peran: "laporan",
+    sinonim: [
+      "metode",
+      "metode perhitungan",
+      "cara menghitung",
+      "metode akumulasi",
+      "metode penggabungan",
+    ],
   },
   penanggungJawab: {
     judul: "Penanggung Jawab",

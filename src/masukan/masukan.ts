@@ -1,5 +1,6 @@
 import type { Kegiatan } from "../anggaran/kegiatan";
 import type { Indikator } from "../kinerja/indikator";
+import type { Periode } from "../kinerja/periode";
 import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
 import type { AngkaTambahan, TambahanIndikator } from "../kinerja/tambahan-indikator";
@@ -87,6 +88,19 @@ export interface TabelSkala {
     | undefined;
 }
 
+/** A sheet that is not active, with the names of the contract it has in its own scope. */
+export interface LembarLain {
+  readonly lembar: string;
+  readonly daftarNama: readonly NamaTerbaca[];
+}
+
+/** What another sheet says of another period. */
+export interface PeriodeLain {
+  readonly lembar: string;
+  readonly periode: Periode;
+  readonly kinerja: TabelKinerja;
+}
+
 /** Everything read, in domain terms. Tables that could not be read are undefined and a temuan says why. */
 export interface Masukan {
   readonly kinerja: TabelKinerja | undefined;
@@ -103,6 +117,8 @@ export interface Masukan {
   readonly sumberLaporan?: readonly SumberTabel[];
   /** Tables that say the same figures again (`LKj_Pembanding1` …); absent like an empty list. */
   readonly daftarPembanding?: readonly TabelPembanding[];
+  /** Other periods, where an indikator of this one says how periods are put together; absent like an empty list. */
+  readonly daftarPeriodeLain?: readonly PeriodeLain[];
   readonly daftarTemuan: readonly Temuan[];
 }
 

@@ -1,16 +1,43 @@
 import type { Catat } from "./catat";
 import { KONTRAK } from "./kontrak";
-import type { NamaTerbaca, TabelKinerja } from "./masukan";
+import type { LembarLain, NamaTerbaca, TabelKinerja } from "./masukan";
 import type { BahanBacaan, HasilPilih } from "./nama/pick-tabel";
 import { pickTabel } from "./nama/pick-tabel";
 import { gabungRealisasi } from "./tabel-kinerja/gabung-realisasi";
 import { readKinerja } from "./tabel-kinerja/read-kinerja";
-import type { Temuan } from "./temuan";
+import { bernama } from "./nama/bernama";
+import type { Temuan, Tempat } from "./temuan";
 
 type Sisi = HasilPilih<"Target"> | HasilPilih<"Realisasi">;
 
 const taksesuaiOf = (hasil: Sisi | HasilPilih<"Kinerja">): readonly Temuan[] =>
   hasil.status === "tidak-ada" ? hasil.taksesuai : [];
+
+const tempatKinerja = (daftarLembarLain: readonly LembarLain[] = []): readonly Tempat[] =>
+  daftarLembarLain.flatMap(({ daftarNama }) =>
+    bernama(daftarNama, [KONTRAK.Kinerja.nama]).flatMap(({ isi }) =>
+      isi.jenis === "rentang" ? [{ lembar: isi.kisi.lembar, rentang: isi.kisi.rentang }] : [],
+    ),
+  );
+
+const LEMBAR_DISEBUT = 4;
+
+/** The tables stand on other sheets, one per period: the newest is mostly the last. */
+function temuanLembarLain({ daftarLembarLain }: BahanBacaan): Temuan | undefined {
+  const daftarTempat = tempatKinerja(daftarLembarLain);
+  const terakhir = daftarTempat.at(-1);
+  if (!terakhir) return undefined;
+  const lebih = daftarTempat.length > LEMBAR_DISEBUT ? ", dan lainnya" : "";
+  const daftar = daftarTempat.slice(-LEMBAR_DISEBUT).map(({ lembar }) => `“${lembar}”`);
+  const pilihan = daftarTempat.length > 1 ? ", atau lembar periode lain yang dimaksud" : "";
+  return {
+    aturan: "tabel-kinerja-tidak-ada",
+    tingkat: "kesalahan",
+    letak: terakhir,
+    pesan: `Lembar yang sedang dibuka tidak punya tabel ${KONTRAK.Kinerja.nama}; tabelnya ada di lembar ${daftar.join(", ")}${lebih}.`,
+    saran: `Buka lembar “${terakhir.lembar}”${pilihan}, lalu baca ulang.`,
+  };
+}
 
 /** Nothing to compute with: what to do, and why names that look like it were passed over. */
 function temuanTanpaKinerja(taksesuai: readonly Temuan[]): Temuan {
@@ -53,8 +80,10 @@ function readPasangan(
   }
   if (target.status === "terbuka") catat(temuanSebelah("Target", realisasi));
   else if (realisasi.status === "terbuka") catat(temuanSebelah("Realisasi", target));
-  else
-    catat(temuanTanpaKinerja([...takKinerja, ...taksesuaiOf(target), ...taksesuaiOf(realisasi)]));
+  else {
+    const taksesuai = [...takKinerja, ...taksesuaiOf(target), ...taksesuaiOf(realisasi)];
+    catat(temuanLembarLain(bahan) ?? temuanTanpaKinerja(taksesuai));
+  }
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Masukan } from "../masukan/masukan";
 import type { Aturan, BahanPeriksa } from "./aturan";
 import { DAFTAR_ATURAN } from "./aturan/index";
 import { withKode } from "./kode-bacaan";
+import { listRealisasiPeriode } from "./realisasi-periode";
 import type { TemuanPeriksa } from "./temuan-periksa";
 import { urutkanTemuan } from "./urutkan-temuan";
 
@@ -40,5 +41,9 @@ export function checkMasukan(
   const daftarAturan = perhitungan
     ? DAFTAR_ATURAN.flatMap((aturan) => runAturan(aturan, { masukan, perhitungan }))
     : [];
-  return urutkanTemuan([...tanpaUlangan(withKode(masukan), daftarAturan), ...daftarAturan]);
+  return urutkanTemuan([
+    ...tanpaUlangan(withKode(masukan), daftarAturan),
+    ...daftarAturan,
+    ...listRealisasiPeriode(masukan),
+  ]);
 }

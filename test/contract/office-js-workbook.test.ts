@@ -1,3 +1,4 @@
+import { createUseCases } from "../../src/app/use-cases";
 import { NAMA_DIBACA, NAMA_ISI_SAJA } from "../../src/masukan/kontrak";
 import type { BlockWrite, ReadRequest } from "../../src/workbook/workbook";
 import { type BookSpec, type Isi, rentangOf } from "./book";
@@ -88,6 +89,13 @@ describe("what a click costs", () => {
     await workbook.read(REQUEST);
     expect(host.stats.bytesIn).toBeLessThan(135_000);
     expect(host.stats.bytesIn).toBeGreaterThan(10_000);
+  });
+
+  test("all that a look at the workbook asks, the other periods' sheets too, is one request of less than 150 KB", async () => {
+    const { workbook, host } = await openOfficeJs(twoTables(1));
+    await createUseCases(workbook, () => new Date(0)).tinjau();
+    expect(host.stats.syncs).toBe(1);
+    expect(host.stats.bytesIn).toBeLessThan(150_000);
   });
 
   test("a table that is only read gives its cells like any other, and costs less than half of one", async () => {

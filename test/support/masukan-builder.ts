@@ -10,6 +10,7 @@ import type {
   BarisAnggaran,
   BarisKinerja,
   Masukan,
+  PeriodeLain,
   SumberTabel,
   TabelAnggaran,
   TabelKinerja,
@@ -24,7 +25,7 @@ import type { InputCell } from "./tabel-builder";
 import { FIRST_ROW, grid, held, output, sel, sumber, understood } from "./tabel-builder";
 
 export interface IndikatorRow extends Partial<
-  Pick<Indikator, "arah" | "rumus" | "alasan" | "sasaran" | "bobot" | "satuan">
+  Pick<Indikator, "arah" | "rumus" | "alasan" | "sasaran" | "bobot" | "satuan" | "metode">
 > {
   readonly target: InputCell;
   readonly realisasi: InputCell;
@@ -66,6 +67,7 @@ function barisKinerja(row: IndikatorRow, index: number): BarisKinerja {
       target: target === undefined ? undefined : { jenis: "nilai", nilai: target },
       realisasi: number(row.realisasi),
       alasan: row.alasan,
+      ...(row.metode && { metode: row.metode }),
     },
     tambahan: TAMBAHAN_KOSONG,
   };
@@ -150,6 +152,7 @@ export interface BuiltInput {
   readonly laporan?: Partial<MasukanLaporan>;
   readonly sumberLaporan?: readonly SumberTabel[];
   readonly daftarPembanding?: readonly TabelPembanding[];
+  readonly daftarPeriodeLain?: readonly PeriodeLain[];
   readonly daftarTemuan?: readonly Temuan[];
 }
 
@@ -163,6 +166,7 @@ export function masukan(input: BuiltInput): Masukan {
     laporan: { ...MASUKAN_LAPORAN_KOSONG, ...input.laporan },
     sumberLaporan: input.sumberLaporan ?? [],
     daftarPembanding: input.daftarPembanding ?? [],
+    daftarPeriodeLain: input.daftarPeriodeLain ?? [],
     daftarTemuan: input.daftarTemuan ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Perhitungan } from "../../laporan/perhitungan";
 import { computePerhitungan } from "../../laporan/perhitungan";
 import { readMasukan } from "../../masukan/baca-masukan";
-import { NAMA_DIBACA, NAMA_ISI_SAJA } from "../../masukan/kontrak";
+import { KONTRAK, NAMA_DIBACA, NAMA_ISI_SAJA } from "../../masukan/kontrak";
 import type { Masukan } from "../../masukan/masukan";
 import type { Workbook, WorkbookReading } from "../../workbook/workbook";
 import { KUNCI_PILIHAN_LAPORAN } from "../laporan/pilihan-laporan";
@@ -27,6 +27,12 @@ function computeMasukan({
   });
 }
 
+/** Tables that tell of another period. Sheets far back in a workbook are left out: each costs its part of the request. */
+export const LEMBAR_LAIN = {
+  names: [KONTRAK.Kinerja.nama, KONTRAK.Identitas.nama],
+  limit: 7,
+} as const;
+
 /** The report's sentences and rules come in a file of their own, fetched while Excel answers. */
 const loadRencanaLaporan = () =>
   import(/* webpackChunkName: "laporan" */ "../laporan/rencana-laporan");
@@ -46,10 +52,12 @@ async function readTanpaLaporan(workbook: Workbook): Promise<BacaanTanpaLaporan>
     cellsOnly: NAMA_ISI_SAJA,
     storedKeys: [KUNCI_RIWAYAT, KUNCI_PILIHAN, KUNCI_LAPORAN, KUNCI_PILIHAN_LAPORAN, KUNCI_SINONIM],
     contents: [NAMA_LAPORAN],
+    otherSheets: LEMBAR_LAIN,
   });
   const dibaca = readMasukan(
     reading.names.map(({ nama }) => nama),
     parseSinonim(reading.stored[KUNCI_SINONIM]),
+    reading.otherSheets.map(({ sheet, names }) => ({ lembar: sheet, daftarNama: names })),
   );
   const masukan = withPilihan(dibaca, reading.stored[KUNCI_PILIHAN]);
   return {

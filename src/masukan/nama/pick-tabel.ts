@@ -1,7 +1,7 @@
 import { alamatLengkap } from "../alamat";
 import type { SinonimKantor } from "../deteksi/calon";
 import { KONTRAK } from "../kontrak";
-import type { NamaTabel, NamaTerbaca } from "../masukan";
+import type { LembarLain, NamaTabel, NamaTerbaca } from "../masukan";
 import type { Temuan } from "../temuan";
 import { bernama } from "./bernama";
 import { openTabel } from "./open-tabel";
@@ -11,6 +11,8 @@ import type { TabelTerbuka } from "./tabel-terbuka";
 export interface BahanBacaan {
   readonly daftarNama: readonly NamaTerbaca[];
   readonly sinonim: SinonimKantor;
+  /** Sheets with tables of another period; absent like an empty list. */
+  readonly daftarLembarLain?: readonly LembarLain[];
 }
 
 /** What became of the search for one table of the contract. */

@@ -4,6 +4,7 @@ import { capaianTidakWajar } from "./capaian-tidak-wajar/index";
 import { dpaUntukPkPerubahan } from "./dpa-untuk-pk-perubahan/index";
 import { isianWajibKosong } from "./isian-wajib-kosong/index";
 import { jumlahTidakSama } from "./jumlah-tidak-sama/index";
+import { nilaiKumulatifTurun } from "./nilai-kumulatif-turun/index";
 import { nipTidakSah } from "./nip-tidak-sah/index";
 import { pecahanDanPersen } from "./pecahan-dan-persen/index";
 import { realisasiBerbeda } from "./realisasi-berbeda/index";
@@ -25,6 +26,7 @@ export const DAFTAR_ATURAN: readonly Aturan[] = [
   nipTidakSah,
   tanggalDiLuarPeriode,
   tanpaSasaran,
+  nilaiKumulatifTurun,
   dpaUntukPkPerubahan,
   pecahanDanPersen,
   isianWajibKosong,
