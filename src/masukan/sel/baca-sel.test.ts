@@ -72,3 +72,11 @@ test("errors, booleans and blanks are told apart, and the place is the sheet's",
   expect(baca(0).bacaan).toMatchObject({ jenis: "angka", nilai: 0 });
   expect(baca(5).sel).toMatchObject({ letak: { baris: 4, kolom: 2 }, berupaAngka: true });
 });
+
+test.each([
+  [1.7976931348623157e308, "General"],
+  [9.99999999999999e307, "0%"],
+  [-9.99999999999999e307, "0%"],
+])("%d in a cell with format %s is no number to compute with", (nilai, format) => {
+  expect(baca({ nilai, format }).bacaan).toEqual({ jenis: "ditolak", alasan: "bukan-angka" });
+});

@@ -43,10 +43,14 @@ function readAngkaSel(nilai: number, format: string, teks: string): AngkaSel {
   if (arti.tanggal) return { bacaan: { jenis: "ditolak", alasan: "tanggal" }, pengali: 1 };
   const persenSejati = arti.persen && (!arti.campuran || teks.includes("%"));
   const pengali = persenSejati ? 100 : 1;
+  const terbaca = desimal(nilai).times(pengali).toNumber();
+  // The largest numbers have no percentage points, and nothing can be computed of them.
+  if (!Number.isFinite(terbaca))
+    return { bacaan: { jenis: "ditolak", alasan: "bukan-angka" }, pengali };
   return {
     bacaan: {
       jenis: "angka",
-      nilai: desimal(nilai).times(pengali).toNumber(),
+      nilai: terbaca,
       persen: persenSejati || arti.persenHarfiah,
       satuan: "",
       petunjuk: undefined,
