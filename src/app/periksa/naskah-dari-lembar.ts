@@ -54,38 +54,49 @@ const isCalonTabel = (baris: BarisTertulis): boolean => baris.length >= 2 && !is
 
 const kananOf = ({ rentang: { kolom, lebar } }: SelTertulis): number => kolom + lebar;
 
+/** The sheet columns a table reaches over: its first, and the one after its last. */
+interface Lebar {
+  readonly kiri: number;
+  readonly kanan: number;
+}
+
+const lebarOf = (baris: BarisTertulis): Lebar => ({
+  kiri: Math.min(...baris.map(({ rentang }) => rentang.kolom)),
+  kanan: Math.max(...baris.map(kananOf)),
+});
+
 /** Whether one cell stands across the whole table: a note or the next paragraph. */
-function isSelebar(baris: BarisTertulis, tabel: readonly BarisTertulis[]): boolean {
+function isSelebar(baris: BarisTertulis, { kiri, kanan }: Lebar): boolean {
   const [satu] = baris;
   if (!satu || baris.length > 1) return false;
-  const kiri = Math.min(...tabel.flat().map(({ rentang }) => rentang.kolom));
-  const kanan = Math.max(...tabel.flat().map(kananOf));
   return satu.rentang.kolom <= kiri && (kananOf(satu) >= kanan || satu.teks.length > 40);
 }
 
+/** A mark whose text stands across the table's columns belongs to the next list. */
+const isLanjutan = ([, teks]: BarisTertulis, { kanan }: Lebar): boolean =>
+  teks !== undefined && teks.rentang.lebar > 2 && kananOf(teks) >= kanan;
+
 /** Whether a row ends the table above it. */
-const isAkhirTabel = (baris: BarisTertulis, tabel: readonly BarisTertulis[]): boolean =>
+const isAkhirTabel = (baris: BarisTertulis, tabel: Lebar): boolean =>
   baris.length === 0 ||
   isSelebar(baris, tabel) ||
   (isBerpenanda(baris) && isLanjutan(baris, tabel));
 
-/** How many rows from `awal` on are one table; 0 for none. */
-function tinggiTabel(daftar: readonly BarisTertulis[], awal: number): number {
-  if (!isCalonTabel(daftar[awal] ?? [])) return 0;
+/** The rows from `awal` on that stand together as those of a table do, and whether they are one. */
+function bacaDeret(daftar: readonly BarisTertulis[], awal: number) {
+  const pertama = daftar[awal] ?? [];
+  if (!isCalonTabel(pertama)) return { akhir: awal, isTabel: false };
+  let tabel = lebarOf(pertama);
+  let terbanyak = pertama.length;
   let akhir = awal + 1;
-  while (akhir < daftar.length) {
-    if (isAkhirTabel(daftar[akhir] ?? [], daftar.slice(awal, akhir))) break;
-    akhir++;
+  for (; akhir < daftar.length; akhir++) {
+    const baris = daftar[akhir] ?? [];
+    if (isAkhirTabel(baris, tabel)) break;
+    const { kiri, kanan } = lebarOf(baris);
+    tabel = { kiri: Math.min(tabel.kiri, kiri), kanan: Math.max(tabel.kanan, kanan) };
+    terbanyak = Math.max(terbanyak, baris.length);
   }
-  const isi = daftar.slice(awal, akhir);
-  const lebar = Math.max(...isi.map(({ length }) => length));
-  return isi.length >= 2 && lebar >= 3 ? isi.length : 0;
-}
-
-/** A mark whose text stands across the table's columns belongs to the next list. */
-function isLanjutan([, teks]: BarisTertulis, tabel: readonly BarisTertulis[]): boolean {
-  const kanan = Math.max(...tabel.flat().map(kananOf));
-  return teks !== undefined && teks.rentang.lebar > 2 && kananOf(teks) >= kanan;
+  return { akhir, isTabel: akhir - awal >= 2 && terbanyak >= 3 };
 }
 
 const tempatOf = (lembar: string, rentang: Rentang): Tempat => ({ lembar, rentang });
@@ -174,13 +185,17 @@ function bacaBaris(daftar: readonly BarisTertulis[], awal: number) {
 /** A number or mark in a cell of its own belongs to the heading or item behind it. */
 function* listBagian({ nama, kisi }: LembarTerbaca): Generator<ParagrafNaskah | TabelNaskah> {
   const daftar = kisi ? Array.from(listBaris(kisi)) : [];
+  // What is too narrow for a table is so from each of its rows on: it is looked at once.
+  let bukanTabel = 0;
   for (let awal = 0; awal < daftar.length;) {
-    const tinggi = tinggiTabel(daftar, awal);
-    if (tinggi > 0) {
-      yield tabelOf(nama, daftar.slice(awal, awal + tinggi));
-      awal += tinggi;
+    const { akhir, isTabel } =
+      awal < bukanTabel ? { akhir: awal, isTabel: false } : bacaDeret(daftar, awal);
+    if (isTabel) {
+      yield tabelOf(nama, daftar.slice(awal, akhir));
+      awal = akhir;
       continue;
     }
+    bukanTabel = Math.max(bukanTabel, akhir);
     const baris = bacaBaris(daftar, awal);
     for (const sel of baris.isi) yield paragrafOf(nama, sel);
     awal += baris.tinggi;
