@@ -4,6 +4,7 @@ import { KATA_KINERJA, KATA_UANG } from "./kata-hal";
 import type { Hal } from "./naskah";
 import type { RentangToken } from "./pisah-kalimat";
 import type { IsiSebutan, Temu } from "./temu";
+import { kecil } from "./token";
 
 type Jenis = IsiSebutan["jenis"];
 
@@ -23,8 +24,6 @@ export interface Konteks {
   readonly isKinerja: boolean;
   readonly sebelumnya: readonly Terikat[];
 }
-
-const kecil = ({ telaah }: Konteks, posisi: number): string => telaah.daftar[posisi]?.kecil ?? "";
 
 /** What a sentence speaks of beside its numbers. */
 export function konteksKalimat(telaah: Telaah, kalimat: RentangToken): Omit<Konteks, "sebelumnya"> {
@@ -77,7 +76,7 @@ const PENGISI = new Set([",", "sebesar", "mencapai", "hanya", "sekitar", "yaitu"
 function isLanjutan(konteks: Konteks, dari: number, sampai: number): boolean {
   let isAda = false;
   for (let p = dari; p < sampai; p++) {
-    const kata = kecil(konteks, p);
+    const kata = kecil(konteks.telaah, p);
     if (LANJUTAN.has(kata)) isAda = true;
     else if (!PENGISI.has(kata)) return false;
   }
@@ -99,10 +98,10 @@ const JANGKAUAN = 4;
 
 /** `75% dari target`: the share of it; `75% dari target 92%`: nobody knows. */
 function halDariTarget(konteks: Konteks, sampai: number, hal: Hal): Hal | undefined {
-  if (!["dari", "terhadap"].includes(kecil(konteks, sampai))) return hal;
+  if (!["dari", "terhadap"].includes(kecil(konteks.telaah, sampai))) return hal;
   const sesudah = Array.from({ length: JANGKAUAN }, (_, ke) => sampai + 1 + ke);
-  const isTarget = sesudah.some((p) => kecil(konteks, p) === "target");
-  const isPagu = sesudah.some((p) => ["pagu", "anggaran"].includes(kecil(konteks, p)));
+  const isTarget = sesudah.some((p) => kecil(konteks.telaah, p) === "target");
+  const isPagu = sesudah.some((p) => ["pagu", "anggaran"].includes(kecil(konteks.telaah, p)));
   if (isPagu) return hal === "serapan" ? hal : undefined;
   if (!isTarget) return hal;
   const isAngka = sesudah.some((p) => konteks.telaah.daftar[p]?.jenis === "angka");

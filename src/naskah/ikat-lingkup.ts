@@ -5,6 +5,7 @@ import type { NamaDisebut } from "./peta-kalimat";
 import type { RentangToken } from "./pisah-kalimat";
 import type { Temu } from "./temu";
 import type { Token } from "./token";
+import { kecil } from "./token";
 
 /** A sentence with its names and the name the sentences before it spoke of. */
 export interface Sekitar {
@@ -34,8 +35,6 @@ const JANGKAUAN = 4;
 
 const bernama = (nama: string | undefined): Lingkup | undefined =>
   nama === undefined ? undefined : { jenis: "bernama", nama };
-
-const kecil = ({ daftar }: Sekitar, posisi: number): string => daftar[posisi]?.kecil ?? "";
 
 /** Some word of a range for which `isCocok` holds; names and quotations are passed over. */
 function someKata(

@@ -2,15 +2,13 @@ import { terbilang } from "../format/terbilang";
 import { readAngkaTeks } from "../masukan/angka-teks/angka-teks";
 import type { Hal } from "./naskah";
 import type { Bacaan, Pengenal } from "./temu";
-import { isRapat } from "./token";
+import { isRapat, kecil } from "./token";
 
 const PENGALI = new Set("ribu rb juta jt miliar milyar triliun trilyun".split(" "));
 const TANDA_PISAH = new Set(["-", "–", "—", "−"]);
 /** Number words as `terbilang` writes them, by the number they mean. */
 const KATA_ANGKA = new Map(Array.from({ length: 1000 }, (_, nilai) => [terbilang(nilai), nilai]));
 const KATA_TERBANYAK = 6;
-
-const kecil = ({ daftar }: Bacaan, posisi: number): string => daftar[posisi]?.kecil ?? "";
 
 /** A number that words clearly say; undefined where there is more than one reading. */
 function nilaiOf(teks: string): number | undefined {

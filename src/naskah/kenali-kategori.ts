@@ -1,5 +1,6 @@
 import { panjangKata } from "./kamus-token";
 import type { Bacaan, Pengenal, Temu } from "./temu";
+import { kecil } from "./token";
 
 const PEMICU = new Set(
   "kategori berkategori kategorinya predikat berpredikat predikatnya kriteria berkriteria kriterianya katagori".split(
@@ -15,8 +16,6 @@ const SELA = new Set(
 const SELA_TERBANYAK = 4;
 const PEMISAH_PILIHAN = new Set(["dan", "atau", "/", "sampai", "hingga", "s", "-", "–"]);
 const KUTIP = new Set(["”", '"', "’", "'", "»"]);
-
-const kecil = ({ daftar }: Bacaan, posisi: number): string => daftar[posisi]?.kecil ?? "";
 
 /** `kategori tinggi dan sangat tinggi` speaks of the scale, not of one result. */
 function isPilihan(bacaan: Bacaan, sampai: number): boolean {

@@ -1,5 +1,5 @@
 import type { Bacaan, Pengenal } from "./temu";
-import { isBerkapital } from "./token";
+import { isBerkapital, kecil } from "./token";
 
 /** No place and no post has this capital word in its name: something else begins here. */
 const BUKAN_NAMA = new Set(
@@ -20,8 +20,6 @@ const TINGKAT: ReadonlyMap<string, "kabupaten" | "kota" | "kecamatan"> = new Map
   ["kecamatan", "kecamatan"],
   ["kec", "kecamatan"],
 ]);
-
-const kecil = ({ daftar }: Bacaan, posisi: number): string => daftar[posisi]?.kecil ?? "";
 
 /** Words apart by a wide blank stand in two columns of a signature, not in one name. */
 function isTerpisah({ teks, daftar }: Bacaan, posisi: number): boolean {

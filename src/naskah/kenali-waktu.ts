@@ -1,6 +1,7 @@
 import { NAMA_BULAN } from "../format/nama-bulan";
 import { romawi } from "../format/romawi";
 import type { Bacaan, Pengenal, Temu } from "./temu";
+import { kecil } from "./token";
 
 const BULAN: ReadonlyMap<string, number> = new Map([
   ...NAMA_BULAN.map((nama, ke) => [nama.toLowerCase(), ke + 1] as const),
@@ -18,7 +19,6 @@ const ROMAWI: ReadonlyMap<string, number> = new Map(
 );
 
 const teksDi = ({ daftar }: Bacaan, posisi: number): string => daftar[posisi]?.teks ?? "";
-const kecil = ({ daftar }: Bacaan, posisi: number): string => daftar[posisi]?.kecil ?? "";
 
 /** `IV`, `4` → 4; undefined for anything else. */
 export const nomorUrut = (teks: string): number | undefined =>

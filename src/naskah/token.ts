@@ -8,6 +8,10 @@ export interface Token {
   readonly akhir: number;
 }
 
+/** The word or sign at a place, in lower case; `""` before the first token and after the last. */
+export const kecil = ({ daftar }: { readonly daftar: readonly Token[] }, posisi: number): string =>
+  daftar[posisi]?.kecil ?? "";
+
 const POTONGAN = /(\p{L}[\p{L}\p{M}'’-]*)|(\d[\d.,]*)|[^\s\p{L}\d]/gu;
 const BUKAN_UJUNG = new Set([".", ",", "-", "'", "’"]);
 
