@@ -5,7 +5,7 @@ import { kisiSembarang } from "../../test/support/kisi-sembarang";
 import { alamat } from "./alamat";
 import { readMasukan } from "./baca-masukan";
 import { isHalangan } from "./halangan";
-import type { TabelKontrak } from "./kontrak";
+import type { TabelKontrak } from "./kontrak/tabel-kontrak";
 import { KONTRAK, NAMA_DIBACA, NAMA_ISI_SAJA } from "./kontrak";
 import type { NamaTabel, NamaTerbaca } from "./masukan";
 import { MASUKAN_LAPORAN_KOSONG } from "./masukan-laporan";

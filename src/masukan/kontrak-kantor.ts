@@ -1,5 +1,5 @@
 import type { SinonimKantor } from "./deteksi/calon";
-import type { TabelKontrak } from "./kontrak";
+import type { TabelKontrak } from "./kontrak/tabel-kontrak";
 import { KONTRAK } from "./kontrak";
 import type { NamaTabel } from "./masukan";
 

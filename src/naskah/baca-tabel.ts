@@ -2,7 +2,7 @@ import { readAngkaTeks } from "../masukan/angka-teks/angka-teks";
 import { isAwalJumlah, isTeksRingkasan } from "../masukan/baris/teks-jumlah";
 import type { Kepala } from "../masukan/kepala/find-kepala";
 import { findKepala } from "../masukan/kepala/find-kepala";
-import type { TabelKontrak } from "../masukan/kontrak";
+import type { TabelKontrak } from "../masukan/kontrak/tabel-kontrak";
 import { KONTRAK } from "../masukan/kontrak";
 import { createPencariGabungan } from "../masukan/sel/sel-gabungan";
 import { desimalOf } from "./kenali-angka";

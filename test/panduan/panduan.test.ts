@@ -1,5 +1,9 @@
 import { join } from "node:path";
-import type { KolomKontrak, PeranKolom, TabelKontrak } from "../../src/masukan/kontrak";
+import type {
+  KolomKontrak,
+  PeranKolom,
+  TabelKontrak,
+} from "../../src/masukan/kontrak/tabel-kontrak";
 import { KONTRAK } from "../../src/masukan/kontrak";
 import { PENGATURAN_BAWAAN } from "../../src/kinerja/pengaturan";
 import { DAFTAR_ISIAN } from "../../src/masukan/tabel-identitas/daftar-isian";

@@ -3,7 +3,7 @@ import type { BukuUji, LembarUji } from "../../../test/support/buku-uji";
 import { bukuUji } from "../../../test/support/buku-uji";
 import type { SelUji } from "../../../test/support/kisi";
 import { rentang } from "../../../test/support/kisi";
-import type { TabelKontrak } from "../kontrak";
+import type { TabelKontrak } from "../kontrak/tabel-kontrak";
 import { KONTRAK } from "../kontrak";
 import type { Rentang } from "../kisi";
 import type { Calon, HasilDeteksi } from "./calon";

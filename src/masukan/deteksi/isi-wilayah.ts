@@ -1,5 +1,5 @@
 import type { Catat } from "../catat";
-import type { TabelKontrak } from "../kontrak";
+import type { TabelKontrak } from "../kontrak/tabel-kontrak";
 import type { NamaTabel } from "../masukan";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";
 import { createPencariGabungan } from "../sel/sel-gabungan";

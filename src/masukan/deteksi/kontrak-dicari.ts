@@ -1,7 +1,7 @@
 import { kunciJudul, kunciTanpaPeriode } from "../kepala/kunci-judul";
 import type { Padanan } from "../kepala/match-kolom";
 import { kunciKolom } from "../kepala/match-kolom";
-import type { TabelKontrak } from "../kontrak";
+import type { TabelKontrak } from "../kontrak/tabel-kontrak";
 import { kontrakKantor } from "../kontrak-kantor";
 import { kontrakPembanding } from "../tabel-pembanding/kontrak-pembanding";
 import type { SinonimKantor, TabelDicari } from "./calon";

@@ -7,7 +7,7 @@ import type { Cocok } from "./kontrak-dicari";
 import { isLonggar } from "./kontrak-dicari";
 import { isRealisasiRancu } from "./saring-cocok";
 import type { Wilayah } from "./wilayah";
-import { isBagianHitungan } from "../kontrak";
+import { isBagianHitungan } from "../kontrak/tabel-kontrak";
 
 interface Diragukan {
   readonly wilayah: Wilayah;

@@ -1,6 +1,6 @@
 import type { Kisi } from "../kisi";
-import type { TabelKontrak } from "../kontrak";
-import { isBagianHitungan } from "../kontrak";
+import type { TabelKontrak } from "../kontrak/tabel-kontrak";
+import { isBagianHitungan } from "../kontrak/tabel-kontrak";
 import type { PencariGabungan } from "../sel/sel-gabungan";
 import type { BarisKepala } from "./jalur-judul";
 import { jalurJudul, judulSel } from "./jalur-judul";

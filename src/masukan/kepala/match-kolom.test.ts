@@ -1,4 +1,4 @@
-import type { TabelKontrak } from "../kontrak";
+import type { TabelKontrak } from "../kontrak/tabel-kontrak";
 import { matchKolom } from "./match-kolom";
 
 const KONTRAK_UJI: TabelKontrak = {

@@ -1,4 +1,4 @@
-import type { TabelKontrak } from "../kontrak";
+import type { TabelKontrak } from "../kontrak/tabel-kontrak";
 import { kunciJudul, kunciTanpaPeriode } from "./kunci-judul";
 
 /** The headings above one column, outermost first; blanks left out. */

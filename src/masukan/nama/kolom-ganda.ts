@@ -2,7 +2,7 @@ import { alamat } from "../alamat";
 import type { Catat } from "../catat";
 import type { Kepala } from "../kepala/find-kepala";
 import type { Kisi } from "../kisi";
-import { isBagianHitungan } from "../kontrak";
+import { isBagianHitungan } from "../kontrak/tabel-kontrak";
 import type { Tempat } from "../temuan";
 import type { TabelTerbuka } from "./tabel-terbuka";
 

@@ -1,6 +1,7 @@
 import type { Kepala } from "../kepala/find-kepala";
 import type { Kisi } from "../kisi";
-import type { IdKolom, TabelKontrak } from "../kontrak";
+import type { IdKolom } from "../kontrak";
+import type { TabelKontrak } from "../kontrak/tabel-kontrak";
 import type { KolomKeluaran, NamaTabel, SumberTabel } from "../masukan";
 import type { PencariGabungan } from "../sel/sel-gabungan";
 

@@ -1,6 +1,6 @@
 import { kunciJudul } from "../kepala/kunci-judul";
 import type { Kisi, NilaiSel } from "../kisi";
-import type { KolomKontrak } from "../kontrak";
+import type { KolomKontrak } from "../kontrak/tabel-kontrak";
 import type { SelTerbaca } from "../sel/baca-sel";
 import { isKosongSel, readSel } from "../sel/baca-sel";
 

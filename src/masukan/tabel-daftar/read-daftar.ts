@@ -2,7 +2,7 @@ import type { Catat } from "../catat";
 import { kunciJudul } from "../kepala/kunci-judul";
 import { judulSel } from "../kepala/jalur-judul";
 import type { Kisi, Letak } from "../kisi";
-import type { KolomKontrak } from "../kontrak";
+import type { KolomKontrak } from "../kontrak/tabel-kontrak";
 import { letakSel } from "../sel/baca-sel";
 import { catatGalatSel } from "../sel/catat-galat-sel";
 import { teksApaAdanya } from "../sel/teks-apa-adanya";

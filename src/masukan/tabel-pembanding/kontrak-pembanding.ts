@@ -1,5 +1,5 @@
 import type { SinonimKantor } from "../deteksi/calon";
-import type { KolomKontrak, TabelKontrak } from "../kontrak";
+import type { KolomKontrak, TabelKontrak } from "../kontrak/tabel-kontrak";
 import { KONTRAK } from "../kontrak";
 
 /** Meanings a column of a comparison table can have. */

@@ -1,4 +1,4 @@
-import type { KolomKontrak } from "../../masukan/kontrak";
+import type { KolomKontrak } from "../../masukan/kontrak/tabel-kontrak";
 import { KONTRAK } from "../../masukan/kontrak";
 import type { RupaKolom } from "./rupa-kolom";
 import { RUPA_KOLOM } from "./rupa-kolom";

@@ -1,6 +1,6 @@
 import type { TabelDicari } from "../../../masukan/deteksi/calon";
 import { KONTRAK } from "../../../masukan/kontrak";
-import type { TabelKontrak } from "../../../masukan/kontrak";
+import type { TabelKontrak } from "../../../masukan/kontrak/tabel-kontrak";
 import { KONTRAK_PEMBANDING } from "../../../masukan/tabel-pembanding/kontrak-pembanding";
 
 /** What a column of a table can mean: key of the contract's column, and its word. */

@@ -1,0 +1,63 @@
+import type { KolomKontrak } from "./tabel-kontrak";
+
+/** The ways offices head the money they may spend. */
+export const KOLOM_PAGU = {
+  pagu: {
+    judul: "Pagu",
+    peran: "wajib",
+    sinonim: [
+      "pagu",
+      "anggaran",
+      "pagu anggaran",
+      "jumlah anggaran",
+      "pagu dpa",
+      "alokasi anggaran",
+      "pagu belanja",
+      "anggaran belanja",
+      "total anggaran",
+      "total pagu",
+      "jumlah pagu",
+      "pagu dana",
+      "pagu apbd",
+      "anggaran apbd",
+      "anggaran dpa",
+      "dpa",
+    ],
+  },
+  paguAwal: {
+    judul: "Pagu Awal",
+    peran: "opsional",
+    sinonim: [
+      "pagu awal",
+      "anggaran awal",
+      "pagu murni",
+      "anggaran murni",
+      "anggaran sebelum perubahan",
+      "pagu sebelum perubahan",
+      "pagu anggaran awal",
+      "pagu anggaran murni",
+      "pagu anggaran sebelum perubahan",
+      "apbd murni",
+    ],
+  },
+  paguPerubahan: {
+    judul: "Pagu Perubahan",
+    peran: "opsional",
+    sinonim: [
+      "pagu perubahan",
+      "anggaran perubahan",
+      "pagu dppa",
+      "anggaran setelah perubahan",
+      "pagu setelah perubahan",
+      "pagu anggaran perubahan",
+      "pagu anggaran setelah perubahan",
+      "anggaran setelah pergeseran",
+      "pagu setelah pergeseran",
+      "pagu p apbd",
+      "anggaran p apbd",
+      "anggaran dppa",
+      "dppa",
+      "apbd perubahan",
+    ],
+  },
+} as const satisfies Record<string, KolomKontrak>;
