@@ -3,7 +3,7 @@ import type { Rentang } from "../../masukan/kisi";
 import { fixedReference } from "../../render/columns/reference";
 import { textInput } from "../../workbook/cell-input";
 import type { SheetWrite, StyledAreas } from "../../workbook/sheet-plan";
-import { halamanLanskap } from "../halaman-lanskap";
+import { halamanLanskap } from "../../render/sheet/page/halaman-lanskap";
 
 /** A text of the report in the office's own wording. */
 export interface FrasaBaru {

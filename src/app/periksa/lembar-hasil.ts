@@ -5,7 +5,7 @@ import type { AsalTeks } from "../../naskah/naskah";
 import { textInput } from "../../workbook/cell-input";
 import type { SheetPlan, SheetWrite, StyledAreas } from "../../workbook/sheet-plan";
 import type { ButirKelengkapan, HasilPeriksa } from "./periksa";
-import { halamanLanskap } from "../halaman-lanskap";
+import { halamanLanskap } from "../../render/sheet/page/halaman-lanskap";
 
 /** Points: number, severity, rule, place, words, what, what to do. */
 const LEBAR = [30, 66, 42, 90, 130, 250, 200] as const;

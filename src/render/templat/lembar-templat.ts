@@ -1,6 +1,7 @@
 import type { Rentang } from "../../masukan/kisi";
 import type { CellInput } from "../../workbook/cell-input";
 import type { SheetPlan } from "../../workbook/sheet-plan";
+import { halamanLanskap } from "../sheet/page/halaman-lanskap";
 import type { BlokTemplat } from "./blok-templat";
 import { gayaTemplat } from "./gaya-templat";
 import type { TabelTemplat } from "./tabel-templat";
@@ -33,7 +34,6 @@ export interface LembarTemplat {
 const TINGGI_ATAS = [24, 18, 46, 32] as const;
 const TINGGI_ISI = 18;
 const LEBAR_SELA = 14;
-const CM = 72 / 2.54;
 
 function cellsOf(
   judul: CellInput,
@@ -56,15 +56,6 @@ function cellsOf(
   return cells;
 }
 
-const pageOf = (printArea: Rentang): SheetPlan["page"] => ({
-  paper: "A4",
-  orientation: "landscape",
-  margins: { left: 2 * CM, right: 2 * CM, top: 2 * CM, bottom: 2 * CM, footer: CM },
-  printArea,
-  footer: "&P",
-  firstPageWithoutFooter: false,
-});
-
 /** Lays tables side by side under one title. Pure; nothing is written. */
 export function layLembar(judul: CellInput, daftarBlok: readonly BlokTemplat[]): LembarTemplat {
   const daftar = placeBlok(daftarBlok);
@@ -79,7 +70,7 @@ export function layLembar(judul: CellInput, daftarBlok: readonly BlokTemplat[]):
       styles: gayaTemplat(daftar),
       merges: daftar.map((item) => ({ rentang: barisOf(item, BARIS_PETUNJUK), across: true })),
       pageBreaks: [],
-      page: pageOf({ baris: 0, kolom: 0, ...ukuran }),
+      page: halamanLanskap({ baris: 0, kolom: 0, ...ukuran }),
       frozen: { rows: BARIS_ISI, columns: 0 },
       gridlines: true,
       validations: daftar.flatMap((item) =>

@@ -11,6 +11,7 @@ import { useRef } from "react";
 import type { Temuan } from "../../masukan/temuan";
 import type { PanelActions } from "../state/create-panel";
 import { ButirTemuan } from "./butir-temuan";
+import { DaftarPolos } from "./daftar-polos";
 import { TombolTindakan } from "./tombol-tindakan";
 import { useSerahFokus } from "./use-serah-fokus";
 
@@ -26,14 +27,6 @@ export interface DaftarHalanganProps {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   then: { margin: 0, paddingTop: tokens.spacingVerticalS },
 });
 
@@ -52,13 +45,13 @@ function Halangan(props: DaftarHalanganProps) {
       <MessageBar id={id} intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{judul}</MessageBarTitle>
-          <ul className={styles.list}>
+          <DaftarPolos jarak="sedang">
             {daftarHalangan.map((halangan) => (
               <li key={`${halangan.aturan}:${halangan.pesan}`}>
                 <ButirTemuan temuan={halangan} onPilih={actions.pilih} />
               </li>
             ))}
-          </ul>
+          </DaftarPolos>
           <p className={styles.then}>Sesudah diperbaiki, baca ulang buku kerja.</p>
         </MessageBarBody>
         <MessageBarActions>

@@ -4,6 +4,7 @@ import { alamatLengkap } from "../../masukan/alamat";
 import type { Tempat, Tingkat } from "../../masukan/temuan";
 import type { TemuanPanel } from "../state/temuan-panel";
 import { ButirTemuan } from "./butir-temuan";
+import { DaftarPolos } from "./daftar-polos";
 import { JudulTingkat } from "./judul-tingkat";
 import { TampilkanSemua } from "./tampilkan-semua";
 import { useSebagian } from "./use-sebagian";
@@ -21,14 +22,6 @@ const BATAS = 20;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    paddingLeft: "28px",
-    listStyleType: "none",
-  },
 });
 
 /** The findings of one gravity; nothing when there are none. */
@@ -40,14 +33,14 @@ export function KelompokTemuan(props: KelompokTemuanProps) {
   return (
     <div className={styles.root}>
       <JudulTingkat tingkat={tingkat} jumlah={daftarTemuan.length} />
-      <ul className={styles.list}>
+      <DaftarPolos jarak="renggang" indentasi="ikon">
         {tampil.map((temuan) => (
           <li key={keyOf(temuan)}>
             <ButirTemuan temuan={temuan} onPilih={onPilih} />
             {tambahan?.(temuan)}
           </li>
         ))}
-      </ul>
+      </DaftarPolos>
       <TampilkanSemua {...sisanya} />
     </div>
   );

@@ -4,6 +4,7 @@ import { formatAngka } from "../../format/angka";
 import { alamatLengkap } from "../../masukan/alamat";
 import type { Tempat } from "../../masukan/temuan";
 import { kolomBelumAda } from "../text/kolom-belum-ada";
+import { DaftarPolos } from "./daftar-polos";
 import { Rincian } from "./rincian";
 import { PilihanKeluaran } from "./pilihan-keluaran";
 import type { PilihanKeluaranProps } from "./pilihan-keluaran";
@@ -19,14 +20,6 @@ export interface YangAkanDitulisProps extends PilihanKeluaranProps {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   target: {
     display: "flex",
     flexWrap: "wrap",
@@ -43,14 +36,14 @@ export function YangAkanDitulis(props: YangAkanDitulisProps) {
   const styles = useStyles();
   return (
     <Rincian judul="Yang akan ditulis" terbuka={terbuka}>
-      <ul className={styles.list}>
+      <DaftarPolos jarak="rapat">
         {daftarTujuan.map(({ kolom, tempat }) => (
           <li key={alamatLengkap(tempat)} className={styles.target}>
             <span>{kolom.judul}</span>
             <TautanSel tempat={tempat} onPilih={onPilih} />
           </li>
         ))}
-      </ul>
+      </DaftarPolos>
       {daftarPertanyaan.map((pertanyaan) => (
         <p key={alamatLengkap(pertanyaan.tempat)} className={styles.note}>
           {foretell(pertanyaan)}

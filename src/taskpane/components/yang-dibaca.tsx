@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { formatAngka } from "../../format/angka";
 import type { SumberTabel } from "../../masukan/masukan";
 import type { Tempat } from "../../masukan/temuan";
+import { DaftarPolos } from "./daftar-polos";
 import { Rincian } from "./rincian";
 import { TautanSel } from "./tautan-sel";
 
@@ -13,14 +14,6 @@ export interface YangDibacaProps {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   head: {
     display: "flex",
     justifyContent: "space-between",
@@ -50,7 +43,7 @@ export function YangDibaca({ daftarSumber, skalaBawaan, terbuka, onPilih }: Yang
       keterangan={`${formatAngka(daftarSumber.length)} tabel`}
       terbuka={terbuka}
     >
-      <ul className={styles.list}>
+      <DaftarPolos jarak="sedang">
         {daftarSumber.map((sumber) => (
           <li key={`${sumber.cakupan}:${sumber.nama}`}>
             <div className={styles.head}>
@@ -69,7 +62,7 @@ export function YangDibaca({ daftarSumber, skalaBawaan, terbuka, onPilih }: Yang
             <div className={styles.where}>Skala bawaan, karena tidak ada tabel LKj_Skala.</div>
           </li>
         )}
-      </ul>
+      </DaftarPolos>
     </Rincian>
   );
 }

@@ -6,6 +6,7 @@ import { formatAngka } from "../../../format/angka";
 import type { Tempat } from "../../../masukan/temuan";
 import type { DaftarPilihan, PilihanSuntingan } from "../../state/panel-state";
 import { pilihanOf } from "../../state/tanya-laporan";
+import { DaftarPolos } from "../daftar-polos";
 import { Rincian } from "../rincian";
 import { TampilkanSemua } from "../tampilkan-semua";
 import { useSebagian } from "../use-sebagian";
@@ -44,14 +45,6 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   bulk: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
 });
 
 /** Edits of one kind, to be decided all at once or one by one. */
@@ -98,11 +91,10 @@ function Sekaligus({ jenis, daftarSuntingan, onPilihSuntingan }: KelompokSunting
 
 function SatuPerSatu(props: KelompokSuntinganProps) {
   const { daftarSuntingan, daftarPilihan, onPilih, onPilihSuntingan } = props;
-  const styles = useStyles();
   const { tampil, ...sisanya } = useSebagian(daftarSuntingan, BATAS);
   return (
     <>
-      <ul className={styles.list}>
+      <DaftarPolos jarak="renggang">
         {tampil.map((suntingan) => (
           <li key={suntingan.id}>
             <ButirSuntingan
@@ -113,7 +105,7 @@ function SatuPerSatu(props: KelompokSuntinganProps) {
             />
           </li>
         ))}
-      </ul>
+      </DaftarPolos>
       <TampilkanSemua {...sisanya} />
     </>
   );

@@ -5,6 +5,7 @@ import { CircleHalfFill20Regular } from "@fluentui/react-icons/svg/circle-half-f
 import type { ButirKelengkapan } from "../../../app/periksa/periksa";
 import { formatAngka } from "../../../format/angka";
 import { Bagian } from "../bagian";
+import { DaftarPolos } from "../daftar-polos";
 
 export interface KelengkapanProps {
   readonly daftar: readonly ButirKelengkapan[];
@@ -23,15 +24,6 @@ const SEBUTAN: Readonly<Record<ButirKelengkapan["keadaan"], string>> = {
 };
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    overflowWrap: "anywhere",
-  },
   item: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
@@ -52,7 +44,7 @@ export function Kelengkapan({ daftar }: KelengkapanProps) {
       judul="Kelengkapan"
       keterangan={`${formatAngka(terpenuhi)} dari ${formatAngka(daftar.length)} terpenuhi`}
     >
-      <ul className={styles.list}>
+      <DaftarPolos jarak="renggang">
         {daftar.map(({ id, kriteria, keadaan, keterangan }) => {
           const Ikon = IKON[keadaan];
           return (
@@ -67,7 +59,7 @@ export function Kelengkapan({ daftar }: KelengkapanProps) {
             </li>
           );
         })}
-      </ul>
+      </DaftarPolos>
     </Bagian>
   );
 }

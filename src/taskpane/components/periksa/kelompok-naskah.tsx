@@ -4,6 +4,7 @@ import type { TemuanNaskah } from "../../../app/periksa/periksa";
 import { formatAngka } from "../../../format/angka";
 import type { Tingkat } from "../../../masukan/temuan";
 import { judulAturan } from "../../text/kata-temuan";
+import { DaftarPolos } from "../daftar-polos";
 import { JudulTingkat } from "../judul-tingkat";
 import { TampilkanSemua } from "../tampilkan-semua";
 import { useSebagian } from "../use-sebagian";
@@ -20,14 +21,6 @@ const BATAS = 20;
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   rule: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalM,
-    listStyleType: "none",
-  },
 });
 
 /** The findings of one gravity, by rule. */
@@ -62,11 +55,11 @@ function PerAturan({ daftar, tampilkan }: PerAturanProps) {
       <h4 className={styles.rule}>
         {kode} {judulAturan(aturan)} ({formatAngka(daftar.length)})
       </h4>
-      <ul className={styles.list}>
+      <DaftarPolos jarak="renggang" indentasi="kelompok">
         {tampil.map((temuan, urutan) => (
           <li key={urutan}>{tampilkan(temuan)}</li>
         ))}
-      </ul>
+      </DaftarPolos>
       <TampilkanSemua {...sisanya} />
     </div>
   );

@@ -3,6 +3,7 @@ import { formatAngka } from "../../../format/angka";
 import { alamatLengkap } from "../../../masukan/alamat";
 import type { Calon } from "../../../masukan/deteksi/calon";
 import type { Tempat } from "../../../masukan/temuan";
+import { DaftarPolos } from "../daftar-polos";
 import { Kartu } from "../kartu";
 import { TautanSel } from "../tautan-sel";
 
@@ -17,15 +18,6 @@ export interface KartuCalonProps {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    overflowWrap: "anywhere",
-  },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   cancel: { alignSelf: "flex-start" },
 });
@@ -36,7 +28,7 @@ export function KartuCalon(props: KartuCalonProps) {
   const styles = useStyles();
   return (
     <Kartu judul={`Calon ${nama}`} tanda={nama}>
-      <ol className={styles.list}>
+      <DaftarPolos jarak="renggang" berurut>
         {daftarCalon.map((calon) => (
           <li key={alamatLengkap(calon.tempat)}>
             <p className={styles.text}>
@@ -54,7 +46,7 @@ export function KartuCalon(props: KartuCalonProps) {
             </Button>
           </li>
         ))}
-      </ol>
+      </DaftarPolos>
       <Button
         className={styles.cancel}
         appearance="subtle"

@@ -5,6 +5,7 @@ import { formatAngka } from "../../../format/angka";
 import { kolomHuruf } from "../../../masukan/alamat";
 import type { Calon, KolomDikenali } from "../../../masukan/deteksi/calon";
 import type { Tempat } from "../../../masukan/temuan";
+import { DaftarPolos } from "../daftar-polos";
 import { Kartu } from "../kartu";
 import { TautanSel } from "../tautan-sel";
 import { daftarArti } from "./daftar-arti";
@@ -25,14 +26,6 @@ type Koreksi = Penetapan["koreksi"];
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   label: { overflowWrap: "anywhere" },
 });
@@ -71,10 +64,9 @@ interface DaftarKolomProps extends Pick<KartuKolomProps, "calon"> {
 }
 
 function DaftarKolom({ calon, koreksi, onKoreksi }: DaftarKolomProps) {
-  const styles = useStyles();
   const daftar = daftarArti(calon.tabel);
   return (
-    <ul className={styles.list} aria-label="Arti kolom">
+    <DaftarPolos jarak="sedang" sebutan="Arti kolom">
       {calon.daftarKolom.map((kolom) => (
         <li key={kolom.letak}>
           <PilihArti
@@ -85,7 +77,7 @@ function DaftarKolom({ calon, koreksi, onKoreksi }: DaftarKolomProps) {
           />
         </li>
       ))}
-    </ul>
+    </DaftarPolos>
   );
 }
 

@@ -5,6 +5,7 @@ import { formatAngka } from "../../../format/angka";
 import { alamatLengkap } from "../../../masukan/alamat";
 import type { Calon, TabelDicari } from "../../../masukan/deteksi/calon";
 import type { Tempat } from "../../../masukan/temuan";
+import { DaftarPolos } from "../daftar-polos";
 import { Kartu } from "../kartu";
 import { TautanSel } from "../tautan-sel";
 
@@ -19,14 +20,6 @@ export interface KartuOtomatisProps {
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   why: {
     ...typographyStyles.caption1,
     paddingLeft: "32px",
@@ -78,7 +71,7 @@ function DaftarUsulan({ usulan, namaOf, onPilih, dilewati, onLewati }: DaftarUsu
   const tick = (calon: Calon, masuk: boolean): void =>
     onLewati(masuk ? dilewati.filter((satu) => satu !== calon) : [...dilewati, calon]);
   return (
-    <ul className={styles.list} aria-label="Usulan">
+    <DaftarPolos jarak="sedang" sebutan="Usulan">
       {usulan.map((calon) => (
         <li key={alamatLengkap(calon.tempat)}>
           <Checkbox
@@ -91,6 +84,6 @@ function DaftarUsulan({ usulan, namaOf, onPilih, dilewati, onLewati }: DaftarUsu
           </div>
         </li>
       ))}
-    </ul>
+    </DaftarPolos>
   );
 }

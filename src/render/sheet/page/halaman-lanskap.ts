@@ -1,9 +1,9 @@
-import type { Rentang } from "../masukan/kisi";
-import type { PagePlan } from "../workbook/sheet-plan";
+import type { Rentang } from "../../../masukan/kisi";
+import type { PagePlan } from "../../../workbook/sheet-plan";
 
 const CM = 72 / 2.54;
 
-/** A4 across, for the lists the add-in writes beside the report. */
+/** A4 across, for what the add-in writes beside the report: lists to read, tables to fill in. */
 export const halamanLanskap = (printArea: Rentang): PagePlan => ({
   paper: "A4",
   orientation: "landscape",
