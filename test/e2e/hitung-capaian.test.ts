@@ -1,33 +1,18 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser";
-import { StandIn } from "./stand-in";
+import { eachTest, paneIsReady } from "./each-test";
+import type { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
 let standIn: StandIn;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+eachTest((opened) => {
+  standIn = opened;
 });
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  standIn = await StandIn.open(browser);
-});
-
-afterEach(() => standIn.close());
 
 const hitung = () => standIn.pane.getByRole("button", { name: "Hitung Capaian" });
 
-/** The pane has read the workbook and waits for a click. */
-async function paneIsReady(): Promise<void> {
-  await standIn.pane.getByText("Buku kerja sudah dibaca.").waitFor({ state: "attached" });
-}
-
 async function hitungFromPane(): Promise<void> {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await hitung().click();
   await standIn.pane
     .getByText(/sel ditulis$/)
@@ -57,7 +42,7 @@ test("the results are live: a corrected realisasi changes capaian and kategori",
 });
 
 test("a click costs two syncs, and no cell is addressed by itself", async () => {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await standIn.press("Nolkan");
   await hitungFromPane();
   await standIn.cell("G4", "75%").waitFor();
@@ -77,7 +62,7 @@ test("the ribbon's button works with the pane closed", async () => {
 
 test("what the ribbon could not do is told by the pane that opens later, by the open one at once, until it succeeds", async () => {
   const outcome = standIn.pane.getByRole("group", { name: "Hasil", exact: true });
-  await paneIsReady();
+  await paneIsReady(standIn);
   await standIn.page.getByRole("button", { name: "Tutup panel" }).click();
   await standIn.press("Kunci / buka lembar ini");
   await standIn.ribbon("Hitung Capaian").click();
@@ -118,7 +103,7 @@ test("so does the workbook's own undo, in one step", async () => {
 });
 
 test("while a cell is being edited the pane says so, waits, and then writes", async () => {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await standIn.cell("C9").dblclick();
   await standIn.page.keyboard.type("catatan");
   await hitung().click();
@@ -133,7 +118,7 @@ test("while a cell is being edited the pane says so, waits, and then writes", as
 });
 
 test("a protected sheet is named, and nothing is written anywhere", async () => {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await standIn.press("Kunci / buka lembar ini");
   await hitung().click();
   await standIn.pane
@@ -146,7 +131,7 @@ test("a protected sheet is named, and nothing is written anywhere", async () => 
 });
 
 test("a session that is lost before anything is read is told, and nothing is written", async () => {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await hitung().waitFor();
   await standIn.press("Putuskan sesi pada panggilan berikutnya");
   await hitung().click();
@@ -158,7 +143,7 @@ test("a session that is lost before anything is read is told, and nothing is wri
 });
 
 test("a session that is lost in the middle of the writing is told, with what has become of the cells", async () => {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await standIn.press("Putuskan sesi di tengah panggilan kedua");
   await hitung().click();
   await standIn.pane
@@ -169,7 +154,7 @@ test("a session that is lost in the middle of the writing is told, with what has
 });
 
 test("a workbook too large for one call is told so", async () => {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await standIn.choose("Batas muatan (bita)", "1000");
   await hitung().click();
   await standIn.pane
@@ -180,7 +165,7 @@ test("a workbook too large for one call is told so", async () => {
 });
 
 test("what somebody typed into an output column is asked about before it is replaced", async () => {
-  await paneIsReady();
+  await paneIsReady(standIn);
   await standIn.type("H4", "Cukup");
   await hitung().click();
   await standIn.pane.getByText(/sudah berisi, bukan hasil hitungan/).waitFor();

@@ -1,6 +1,6 @@
-import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser";
-import { StandIn } from "./stand-in";
+import type { Locator } from "playwright-core";
+import { eachTest, paneIsReady } from "./each-test";
+import type { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);
 
@@ -8,21 +8,12 @@ const NASKAH = `Laporan Kinerja Kasi Pemberdayaan Masyarakat Kecamatan Candipuro
 Capaian kinerja Kasi Pemberdayaan Masyarakat pada Tribulan IV Tahun 2023 adalah 75% dengan kategori Sangat Tinggi.
 Perjanjian Kinerja memuat 1 (dua) sasaran.`;
 
-let browser: Browser;
 let standIn: StandIn;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+eachTest(async (opened) => {
+  standIn = opened;
+  await paneIsReady(standIn);
 });
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  standIn = await StandIn.open(browser);
-  await standIn.pane.getByText("Buku kerja sudah dibaca.").waitFor({ state: "attached" });
-});
-
-afterEach(() => standIn.close());
 
 const button = (name: string | RegExp): Locator =>
   standIn.pane.getByRole("button", { name, exact: typeof name === "string" });

@@ -1,29 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser";
+import type { Locator } from "playwright-core";
 import { createDocument } from "../../src/host/document/sheets";
 import { writeXlsx } from "../../src/host/xlsx/write-xlsx";
-import { StandIn } from "./stand-in";
+import { eachTest } from "./each-test";
+import type { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);
 
 const APA_ADANYA = readFileSync(join(__dirname, "../deteksi/apa-adanya.xlsx"));
 
-let browser: Browser;
 let standIn: StandIn;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+eachTest((opened) => {
+  standIn = opened;
 });
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  standIn = await StandIn.open(browser);
-});
-
-afterEach(() => standIn.close());
 
 const button = (name: string | RegExp): Locator =>
   standIn.pane.getByRole("button", { name, exact: typeof name === "string" });

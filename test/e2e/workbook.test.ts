@@ -2,30 +2,20 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
-import type { Browser } from "playwright-core";
 import { cellAt } from "../../src/host/document/cells";
 import { readXlsx } from "../../src/host/xlsx/read-xlsx";
-import { launchBrowser } from "../../scripts/browser";
-import { StandIn } from "./stand-in";
+import { eachTest } from "./each-test";
+import type { StandIn } from "./stand-in";
 
 jest.setTimeout(90_000);
 
 const SAMPLE = join(__dirname, "../../assets/contoh/contoh.xlsx");
 
-let browser: Browser;
 let standIn: StandIn;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+eachTest((opened) => {
+  standIn = opened;
 });
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  standIn = await StandIn.open(browser);
-});
-
-afterEach(() => standIn.close());
 
 async function download() {
   const [file] = await Promise.all([
