@@ -27,6 +27,9 @@ const KALIMAT: readonly (readonly [teks: string, ...angka: string[]])[] = [
   ],
   ["Capaiannya 76.67 persen.", "76.67 persen → capaian"],
   ["CAPAIAN KINERJA SEBESAR 75 %", "75 % → capaian"],
+  ["Terserap 68% dari pagu, yakni BOK Rp398.350.000,00.", "68% → serapan", "Rp398.350.000,00 → ?"],
+  // Miliar or million: one letter does not say.
+  ["Pagu Rp 3,25 M, terserap Rp 1,43 M."],
   ["Dari target 92% terealisasi 69% atau 75%.", "92% → target", "69% → realisasi", "75% → capaian"],
   [
     "dari target sebesar 92 % dapat terealisasi sebesar 69 %, atau sebesar 75 %",

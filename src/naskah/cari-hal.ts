@@ -30,7 +30,7 @@ const isSela = ({ sela }: Telaah, posisi: number): boolean => sela[posisi] === 1
 const halDi = (telaah: Telaah, posisi: number): Hal | undefined =>
   isSela(telaah, posisi) ? undefined : KATA_HAL.get(telaah.daftar[posisi]?.kecil ?? "");
 
-type Langkah = "berhenti" | "sela" | "penghubung" | "bernama" | "asing";
+type Langkah = "berhenti" | "sela" | "nama" | "penghubung" | "bernama" | "asing";
 
 const LANGKAH: readonly (readonly [ReadonlySet<string>, Langkah])[] = [
   [KATA_PENGHALANG, "berhenti"],
@@ -49,18 +49,33 @@ function langkahDi(telaah: Telaah, posisi: number): Langkah {
     return KATA_PENGHUBUNG.has(telaah.daftar[posisi + 1]?.kecil ?? "") ? "sela" : "berhenti";
   }
   if (token.jenis !== "kata") return "berhenti";
-  return isBerkapital(token) ? "sela" : "asing";
+  return isBerkapital(token) ? "nama" : "asing";
+}
+
+/** What was passed on the way left. */
+interface Jejak {
+  readonly isTerhubung: boolean;
+  readonly isNama: boolean;
+}
+
+/** Whether the way left ends at a token. */
+function isBuntu(langkah: Langkah, { isTerhubung, isNama }: Jejak): boolean {
+  if (langkah === "asing") return !isTerhubung;
+  // `dari pagu, yakni BOK Rp…`: a name between `yakni` and the number is the number's own.
+  return langkah === "berhenti" || (langkah === "penghubung" && isNama);
 }
 
 /** Walks left from the number to the word; words that are not known are allowed in an unquoted name only. */
 function walkKiri(telaah: Telaah, { dari, sampai }: RentangToken): number | undefined {
   let isTerhubung = false;
+  let isNama = false;
   let isAsing = false;
   for (let posisi = sampai - 1; posisi >= dari; posisi--) {
     if (halDi(telaah, posisi) !== undefined) return isAsing ? undefined : posisi;
     const langkah = langkahDi(telaah, posisi);
-    if (langkah === "berhenti" || (langkah === "asing" && !isTerhubung)) return undefined;
-    if (langkah === "penghubung") isTerhubung = true;
+    if (isBuntu(langkah, { isTerhubung, isNama })) return undefined;
+    isTerhubung ||= langkah === "penghubung";
+    isNama ||= langkah === "nama";
     if (langkah === "asing") isAsing = true;
     if (langkah === "bernama") isAsing = false;
   }

@@ -5,6 +5,8 @@ import type { Bacaan, Pengenal } from "./temu";
 import { isRapat, kecil } from "./token";
 
 const PENGALI = new Set("ribu rb juta jt miliar milyar triliun trilyun".split(" "));
+/** Miliar or meter, triliun or ton: what one capital letter means is not said, here as in a cell. */
+const SINGKATAN = /^[MTKB]$/;
 const TANDA_PISAH = new Set(["-", "–", "—", "−"]);
 /** Number words as `terbilang` writes them, by the number they mean. */
 const KATA_ANGKA = new Map(Array.from({ length: 1000 }, (_, nilai) => [terbilang(nilai), nilai]));
@@ -58,7 +60,8 @@ export const kenaliPersen: Pengenal = (bacaan, posisi) => {
 /** Tokens behind the digits that are part of an amount: `,-`, `juta`. */
 function ekorRupiah(bacaan: Bacaan, posisi: number): number {
   const [satu, dua] = [kecil(bacaan, posisi), kecil(bacaan, posisi + 1)];
-  if (PENGALI.has(satu)) return posisi + 1;
+  const isSingkatan = SINGKATAN.test(bacaan.daftar[posisi]?.teks ?? "");
+  if (PENGALI.has(satu) || isSingkatan) return posisi + 1;
   const isEkor = (satu === "," || satu === ".") && TANDA_PISAH.has(dua);
   return isEkor && isRapat(bacaan.daftar[posisi], bacaan.daftar[posisi + 1]) ? posisi + 2 : posisi;
 }
