@@ -5,9 +5,10 @@ import { temuanKata } from "../../teks/temuan-teks";
 const GANDA = /(?<![\p{L}\p{N}-])(\p{L}{2,})[ \t\n]+\1(?![\p{L}\p{N}-])/giu;
 /** Reduplication that officers write without its hyphen, and words that rightly follow themselves. */
 const LUMRAH = new Set(
-  "pelan sama masing rata hati tiba satu dua kupu cumi undang sungguh benar lama kadang mata".split(
-    " ",
-  ),
+  (
+    "pelan sama masing rata hati tiba kupu cumi undang sungguh benar lama kadang mata laki anak ibu bapak " +
+    "nol satu dua tiga empat lima enam tujuh delapan sembilan"
+  ).split(" "),
 );
 
 /** A word typed twice in a row. */

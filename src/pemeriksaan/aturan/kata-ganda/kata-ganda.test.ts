@@ -4,6 +4,8 @@ import { kataGanda } from "./index";
 testAturanNaskah(kataGanda, {
   accept: {
     reduplication: { isi: ["Kata-kata itu rata-rata dibaca pelan pelan."] },
+    "digits read out one by one": { isi: ["Target sebesar 3,00 (tiga koma nol nol)."] },
+    "reduplication without its hyphen": { isi: ["Penerima laki laki 512 orang."] },
     "a slot": { isi: ["{capaian} {capaian}"] },
     "two sentences": { isi: ["Sudah selesai. Selesai juga yang lain."] },
   },
