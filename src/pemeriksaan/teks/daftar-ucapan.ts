@@ -1,7 +1,8 @@
-import type { Hal, KalimatTerbaca, Lingkup, Sebutan } from "../../naskah/naskah";
+import type { Hal, Lingkup, Sebutan } from "../../naskah/naskah";
 import type { AngkaTabel, TabelTerbaca } from "../../naskah/tabel-terbaca";
 import type { BahanNaskah, TemuanTeks } from "../aturan";
 import type { AngkaTercetak } from "./angka-tercetak";
+import type { KalimatNaskah } from "./bacaan-naskah";
 import { bacaanOf, listKalimat } from "./bacaan-naskah";
 import { isPerbandingan, kunciNama } from "./konteks";
 import { lingkupTegas } from "./lingkup-tegas";
@@ -9,6 +10,7 @@ import { sebutPeriodeLain } from "./periode-utama";
 import { tercetakOf } from "./serangkai";
 import type { IsiTemuan } from "./temuan-teks";
 import { temuanKata, temuanSel } from "./temuan-teks";
+import { isUtuhTegas } from "./utuh-tegas";
 
 /** One time a number is given for something that can be given again. */
 export interface Ucapan {
@@ -44,10 +46,17 @@ const isBernilai = (sebutan: Sebutan): sebutan is Bernilai =>
 const tercetak = (sebutan: Bernilai, teks: string): AngkaTercetak =>
   sebutan.jenis === "rupiah" ? { nilai: sebutan.nilai, desimal: 2 } : tercetakOf(sebutan, teks);
 
-function ucapanKalimat(kalimat: KalimatTerbaca, sebutan: Bernilai, teks: string) {
+function ucapanKalimat(
+  { paragraf, kalimat }: KalimatNaskah,
+  sebutan: Bernilai,
+): Omit<Ucapan, "temuan"> | undefined {
   const { hal } = sebutan;
   const lingkup = lingkupTegas(kalimat, sebutan);
   if (hal === undefined || lingkup === undefined || KATA_HAL[hal] === undefined) return undefined;
+  if (lingkup.jenis === "keseluruhan" && !isUtuhTegas(kalimat, sebutan, paragraf.teks)) {
+    return undefined;
+  }
+  const teks = paragraf.teks.slice(sebutan.awal, sebutan.akhir);
   const satuan = sebutan.jenis === "nilai" ? kunciNama(sebutan.satuan) : sebutan.jenis;
   return {
     kunci: `${hal}|${satuan}|${lingkupOf(lingkup)}`,
@@ -58,11 +67,11 @@ function ucapanKalimat(kalimat: KalimatTerbaca, sebutan: Bernilai, teks: string)
 }
 
 function* listUcapanKalimat(bahan: BahanNaskah): Generator<Ucapan> {
-  for (const { paragraf, kalimat } of listKalimat(bahan)) {
+  for (const satu of listKalimat(bahan)) {
+    const { paragraf, kalimat } = satu;
     if (isPerbandingan(kalimat.teks) || sebutPeriodeLain(kalimat, bahan)) continue;
     for (const sebutan of kalimat.daftarSebutan.filter(isBernilai)) {
-      const teks = paragraf.teks.slice(sebutan.awal, sebutan.akhir);
-      const ucapan = ucapanKalimat(kalimat, sebutan, teks);
+      const ucapan = ucapanKalimat(satu, sebutan);
       if (ucapan) yield { ...ucapan, temuan: (isi) => temuanKata(paragraf, sebutan, isi) };
     }
   }

@@ -11,6 +11,37 @@ testAturanNaskah(angkaBerbeda, {
     "last year's value beside this year's": {
       isi: ["Total serapan anggaran 99,99%.", "Pada tahun lalu total serapan anggaran 95,43%."],
     },
+    "unnamed capaian, each of the indikator under whose heading it stands": {
+      isi: [
+        "1. Laporan yang ditangani",
+        "Capaian kinerja sebesar 84,78%.",
+        "2. Desa yang memiliki Linmas aktif",
+        "Seluruh 15 desa memiliki Linmas aktif. Capaian sebesar 100%.",
+      ],
+    },
+    "the money of parts in a list": {
+      isi: [
+        "- Penunjang urusan : pagu Rp 1.875.600.000 / realisasi Rp 1.790.450.000 / 95,46%",
+        "- Fasilitasi pembahasan : pagu Rp 420.000.000 / realisasi Rp 398.760.000 / 94,94%",
+        "- Jumlah : pagu Rp 2.295.600.000 / realisasi Rp 2.189.210.000 / 95,37%",
+      ],
+    },
+    "the money of sources": {
+      isi: ["Serapan anggaran sebesar 94,05%.", "Serapan dana BLUD 94,18%.", "Serapan DAK 93,77%."],
+    },
+    "the money of bidang": {
+      isi: [
+        "Realisasi anggaran sebesar Rp900.000.000,00.",
+        "Bidang Irigasi realisasi anggaran Rp400.000.000,00.",
+      ],
+    },
+    "a line that is the rest of another": {
+      isi: [
+        "Realisasi anggaran Rp. 67.561.775.000,-",
+        "- Bidang Bina Marga anggaran Rp. 42.150.000.000,-",
+        "realisasi anggaran Rp. 40.921.775.000,- ( 97,09 % )",
+      ],
+    },
     "two rows of one name": {
       isi: [
         [
@@ -29,6 +60,14 @@ testAturanNaskah(angkaBerbeda, {
         "Total serapan anggaran 95,43%.",
       ],
       temuan: [["95,43%", "sedangkan di tempat lain 99,99%"]],
+    },
+    "an average with two values": {
+      isi: ["Rata-rata capaian kinerja sebesar 94,86%.", "Rata-rata capaian kinerja 98,46%."],
+      temuan: [["98,46%", "Capaian keseluruhan di sini 98,46%"]],
+    },
+    "money with two values where nothing says it is a part's": {
+      isi: ["Realisasi anggaran sebesar Rp900.000.000,00.", "Realisasi anggaran Rp400.000.000,00."],
+      temuan: [["Rp400.000.000,00", "Realisasi anggaran keseluruhan"]],
     },
     "an indikator with two targets in two tables": {
       isi: [

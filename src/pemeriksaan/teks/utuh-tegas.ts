@@ -1,0 +1,39 @@
+import type { KalimatTerbaca, Sebutan } from "../../naskah/naskah";
+
+/** Said in so many words to be of the whole. */
+const TERUCAP =
+  /\b(?:keseluruhan(?:nya)?|total|rerata|rata\s?-\s?rata (?:(?:nilai|tingkat|persentase) )?(?:capaian|pencapaian|kinerja|serapan|penyerapan|realisasi)|seluruh (?:indikator|sasaran|program|kegiatan|anggaran|pagu|belanja))\b/i;
+
+/** Parts that have money of their own; a capital abbreviation (BLUD, BOK, DAK) is a source of it. */
+const BAGIAN =
+  /\b(?:bidang|bagian|dana|sumber|unit|program|kegiatan|sub|masing-masing|belanja (?!daerah|langsung|tidak))/i;
+const SINGKATAN = /\b\p{Lu}{2,}\b/gu;
+const SINGKATAN_UTUH = new Set(["DPA", "DPPA", "APBD", "SKPD", "OPD", "TA", "TW"]);
+const KATA_UANG = /\b(?:pagu|realisasi|serapan|penyerapan|terserap|terealisasi|sisa)/gi;
+
+/** An item of a list is of what the list goes through; a line that begins small is the rest of another. */
+const PENGGALAN = /^\s*(?:[-–—•·*▪]|\(?(?:\p{L}{1,2}|\d{1,2})\s*[.)]|\p{Ll}|\d)/u;
+
+/** What stands between the last word of money and the number. */
+function antara(sebelum: string): string {
+  const kata = [...sebelum.matchAll(KATA_UANG)].at(-1);
+  return kata ? sebelum.slice(kata.index) : sebelum;
+}
+
+const isSumber = (teks: string): boolean =>
+  [...teks.matchAll(SINGKATAN)].some(([kata]) => !SINGKATAN_UTUH.has(kata));
+
+/**
+ * Whether a number said of nothing by name is beyond doubt one of the whole. An unnamed capaian is as a rule the
+ * indikator's under whose heading it stands; an unnamed amount may be a part's.
+ */
+export function isUtuhTegas(
+  kalimat: KalimatTerbaca,
+  { hal, awal }: Sebutan,
+  paragraf: string,
+): boolean {
+  const sebelum = kalimat.teks.slice(0, awal - kalimat.awal);
+  if (TERUCAP.test(sebelum)) return true;
+  if (hal === "capaian" || PENGGALAN.test(paragraf)) return false;
+  return !BAGIAN.test(sebelum) && !isSumber(antara(sebelum));
+}
