@@ -1,4 +1,5 @@
 import type { Masukan } from "../masukan/masukan";
+import { isDalam } from "../masukan/sel/sel-gabungan";
 import type { Tempat } from "../masukan/temuan";
 import type { BlockWrite, Workbook } from "../workbook/workbook";
 import type { IsiSel } from "./isi-sel";
@@ -20,14 +21,10 @@ export interface Klik {
   readonly asal: RiwayatHitung["asal"];
 }
 
-/** What a cell of an output column holds; the two grids may lie on one sheet. */
+/** What the cells of a column hold; the two grids may lie side by side, and new columns stand right of theirs. */
 function isiBuku({ kinerja, anggaran }: Masukan, { sheet, rentang }: BlockWrite): IsiSel[] {
   const kisi = [kinerja?.kisiKeluaran, anggaran?.kisiKeluaran].find(
-    (item) =>
-      item?.lembar === sheet &&
-      item.rentang.baris <= rentang.baris &&
-      rentang.baris < item.rentang.baris + item.rentang.tinggi &&
-      item.rentang.kolom <= rentang.kolom,
+    (item) => item?.lembar === sheet && isDalam(item.rentang, rentang.baris, rentang.kolom),
   );
   return Array.from({ length: rentang.tinggi }, (_, offset) =>
     kisi ? isiSel(kisi, rentang.baris + offset, rentang.kolom) : { isi: "", format: "General" },
@@ -91,7 +88,7 @@ export async function hitungCapaian(
   jawaban: Jawaban,
   klik: Klik,
 ): Promise<HasilHitung> {
-  const bacaan = await readBacaan(workbook);
+  const bacaan = await readBacaan(workbook, jawaban.isiPeriode);
   const rencana = susunRencana(bacaan, jawaban);
   const { tinjauan } = rencana;
   if (tinjauan.daftarHalangan.length > 0) return { status: "terhalang", tinjauan };

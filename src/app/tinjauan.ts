@@ -20,9 +20,31 @@ export interface TambahKolom {
   readonly tempat: Tempat;
 }
 
+/** Blank cells of a semester or a year for which the sheets of its tribulan give a figure. */
+export interface IsiPeriode {
+  readonly jenis: "isi-periode";
+  /** All of the cells are in it. */
+  readonly tempat: Tempat;
+  /** Sheets the figures are of, in the order of their periods. */
+  readonly daftarLembar: readonly string[];
+  readonly daftarIsian: readonly {
+    readonly tempat: Tempat;
+    readonly sebutan: "Target" | "Realisasi";
+    readonly indikator: string;
+    /** As displayed; empty for a blank cell. */
+    readonly isi: string;
+    readonly akanMenjadi: string;
+    /** `jumlah TW1, TW2`. */
+    readonly asal: string;
+  }[];
+  /** What is not in the figures, a sentence each. */
+  readonly daftarCatatan: readonly string[];
+}
+
 /** A question that must be answered before anything is written. */
 export type Pertanyaan =
   | TambahKolom
+  | IsiPeriode
   /** Output cells that hold what somebody typed (not written by us before). `contoh` shows some, at most five. */
   | {
       readonly jenis: "timpa-isian";
@@ -47,6 +69,8 @@ export interface Tinjauan {
   readonly daftarTemuan: readonly TemuanPeriksa[];
   /** Output ranges that a click would write to. */
   readonly daftarTujuan: readonly { readonly kolom: KolomKeluaran; readonly tempat: Tempat }[];
+  /** Ranges of targets and realisasi that it would fill from other periods, with the officer's consent. */
+  readonly daftarTujuanIsian?: readonly { readonly judul: string; readonly tempat: Tempat }[];
   readonly daftarPertanyaan: readonly Pertanyaan[];
   /** Columns that could be added as well; nothing waits for them. Asked instead while Capaian itself is missing. */
   readonly daftarTawaran: readonly TambahKolom[];
@@ -70,11 +94,16 @@ export interface RiwayatHitung {
 /** Answers to the questions; without an answer the question stands and nothing is written. */
 export interface Jawaban {
   readonly tambahKolom: "ya" | "tidak" | undefined;
+  readonly isiPeriode: "ya" | "tidak" | undefined;
   readonly timpaIsian: "ya" | "tidak" | undefined;
 }
 
 /** Nothing has been answered yet. */
-export const TANPA_JAWABAN: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+export const TANPA_JAWABAN: Jawaban = {
+  tambahKolom: undefined,
+  isiPeriode: undefined,
+  timpaIsian: undefined,
+};
 
 export type HasilHitung =
   | {

@@ -4,6 +4,7 @@ import { alamatLengkap } from "../masukan/alamat";
 import { KUNCI_RIWAYAT } from "./riwayat/riwayat";
 import { pesanGalat } from "./pesan-galat";
 import type { HasilHitung, Jawaban, UseCases } from "./tinjauan";
+import { TANPA_JAWABAN } from "./tinjauan";
 import { createUseCases } from "./use-cases";
 
 type Rows = MemorySpec["sheets"][string]["rows"];
@@ -42,7 +43,7 @@ function open(over: Partial<MemorySpec> = {}, kinerja: Rows = KINERJA) {
   return { book, useCases: createUseCases(book, clock) };
 }
 
-const DIAM: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+const DIAM: Jawaban = TANPA_JAWABAN;
 const hitung = (useCases: UseCases, jawaban: Partial<Jawaban> = {}): Promise<HasilHitung> =>
   useCases.hitung({ ...DIAM, ...jawaban }, "panel");
 

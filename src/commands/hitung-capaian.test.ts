@@ -41,7 +41,9 @@ async function click(hitung: () => Promise<HasilHitung>, pilih?: () => Promise<v
   };
   const asal: string[] = [];
   const useCases = {
-    hitung: (_: unknown, from: string) => {
+    hitung: (jawaban: unknown, from: string) => {
+      // Nothing is filled in from other sheets without the pane having shown it.
+      expect(jawaban).toEqual({ isiPeriode: "tidak" });
       asal.push(from);
       return hitung();
     },

@@ -5,8 +5,12 @@ import type { Tempat } from "../masukan/temuan";
 import type { Outlet } from "./outlet";
 import { runAndTell } from "./outlet";
 
-/** The pane asks its questions; the ribbon has no answers. */
-const TANPA_JAWABAN: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+/** The pane asks its questions; the ribbon has no answers, and fills nothing in. */
+const TANPA_JAWABAN: Jawaban = {
+  tambahKolom: undefined,
+  isiPeriode: "tidak",
+  timpaIsian: undefined,
+};
 
 /** Success is seen in the sheet, where the capaian column ends up selected; anything else is said. */
 export const runHitungCapaian = (useCases: UseCases, outlet: Outlet): Promise<void> =>
@@ -49,10 +53,15 @@ function refusalOf({ tinjauan }: Exclude<HasilHitung, Ditulis>): PesanGalat {
 const BELUM_DITULIS = "Belum ada yang ditulis karena masih ada pilihan yang perlu dijawab.";
 
 function questionOf(pertanyaan: Pertanyaan): string {
-  const tempat = alamatLengkap(pertanyaan.tempat);
-  if (pertanyaan.jenis === "tambah-kolom") {
-    const judul = pertanyaan.daftarKolom.map((kolom) => `“${kolom.judul}”`).join(" dan ");
-    return `Belum ada yang ditulis: tabel ${pertanyaan.nama} belum punya kolom ${judul}.`;
+  switch (pertanyaan.jenis) {
+    case "tambah-kolom": {
+      const judul = pertanyaan.daftarKolom.map((kolom) => `“${kolom.judul}”`).join(" dan ");
+      return `Belum ada yang ditulis: tabel ${pertanyaan.nama} belum punya kolom ${judul}.`;
+    }
+    case "timpa-isian":
+      return `Belum ada yang ditulis: kolom “${pertanyaan.kolom.judul}” (${alamatLengkap(pertanyaan.tempat)}) berisi ${pertanyaan.jumlahSel} sel yang diketik sendiri.`;
+    // The ribbon has answered this one: it never stands in the way.
+    case "isi-periode":
+      return BELUM_DITULIS;
   }
-  return `Belum ada yang ditulis: kolom “${pertanyaan.kolom.judul}” (${tempat}) berisi ${pertanyaan.jumlahSel} sel yang diketik sendiri.`;
 }

@@ -66,9 +66,31 @@ describe("a realisasi that a longer period leaves blank", () => {
       tw(ke, { target: 0.9, realisasi: ke / 10, percent: true }),
     );
     const kosong = tw(3, { realisasi: null, alasan: "realisasi-kosong" });
-    expect(pesan({ metode: "rata-rata" }, [...persen, kosong].reverse(), TAHUN)).toEqual(
-      kalimat("rata-rata", "TW1, TW2, TW4 memberi realisasi 23,33%"),
-    );
+    const aktif = { metode: "rata-rata", target: 0.9, percent: true } as const;
+    expect(pesan(aktif, [...persen, kosong].reverse(), TAHUN)).toEqual([
+      "Realisasi “Surat selesai” belum diisi; dengan metode rata-rata, lembar TW1, TW2, TW4 memberi realisasi 23,33%. Belum termasuk Tribulan III 2023 (target atau realisasinya kosong).",
+    ]);
+  });
+
+  test("says which tribulan it misses, and why", () => {
+    const lain = tw(2, { nama: "Surat masuk", realisasi: 4 });
+    expect(pesan({}, [tw(1, { realisasi: 9 }), lain], TAHUN)).toEqual([
+      "Realisasi “Surat selesai” belum diisi; dengan metode jumlah, lembar TW1 memberi realisasi 9. Belum termasuk Tribulan II 2023 (indikator ini tidak ada di sana), Tribulan III 2023 (lembarnya tidak ditemukan), Tribulan IV 2023 (lembarnya tidak ditemukan).",
+    ]);
+  });
+
+  test("of a metode that takes the last figure misses only what comes after it", () => {
+    const daftar = [tw(3, { realisasi: 9 })];
+    expect(pesan({ metode: "terakhir" }, daftar, TAHUN)).toEqual([
+      "Realisasi “Surat selesai” belum diisi; dengan metode terakhir, lembar TW3 memberi realisasi 9. Belum termasuk Tribulan IV 2023 (lembarnya tidak ditemukan).",
+    ]);
+  });
+
+  test("may be a target alone, beside a realisasi that was typed", () => {
+    const aktif = { target: null, realisasi: 20, alasan: "target-kosong" } as const;
+    expect(pesan(aktif, DUA)).toEqual([
+      "Target “Surat selesai” belum diisi; dengan metode jumlah, lembar TW1, TW2 memberi target 24.",
+    ]);
   });
 });
 
@@ -88,6 +110,11 @@ describe("nothing is said", () => {
     [
       "of different units",
       pesan({}, [...DUA.slice(0, 1), tw(2, { target: 0.9, realisasi: 0.8, percent: true })]),
+    ],
+    ["of a target in another unit", pesan({ target: 0.9, percent: true }, DUA)],
+    [
+      "where the sheets differ in their metode",
+      pesan({}, [tw(1, { realisasi: 9, metode: "terakhir" })]),
     ],
     ["of numbers that are text", pesan({}, [tw(1, { realisasi: { value: 9, text: "9 surat" } })])],
     [

@@ -1,92 +1,58 @@
 import { formatNilai, formatTarget } from "../format/nilai-indikator";
-import type { AlasanTakTerukur, Metode } from "../kinerja/indikator";
-import type { HasilGabung } from "../kinerja/metode";
-import { gabungPeriode } from "../kinerja/metode";
-import type { BarisKinerja, Masukan, PeriodeLain, SelMasukan } from "../masukan/masukan";
+import { formatPeriodePendek } from "../format/periode";
+import type { Istilah } from "../kinerja/istilah";
+import type { Masukan } from "../masukan/masukan";
 import { tempatSel } from "../masukan/temuan";
-import { akhirPeriode } from "./akhir-periode";
-import type { PasanganPeriode } from "./pasangan-periode";
-import { groupByIndikator } from "./pasangan-periode";
+import type { GabunganPeriode, TribulanTanpaAngka } from "./gabungan-periode";
+import { isSelKosong, listGabunganPeriode } from "./gabungan-periode";
 import type { TemuanPeriksa } from "./temuan-periksa";
 
-const JUMLAH_TRIBULAN = { semester: 2, tahunan: 4 } as const;
-const BULAN_TRIBULAN = 3;
+type KataPeriode = Pick<Istilah, "tribulan">;
 
-/** The tribulan of a longer period, earliest first; none where a tribulan stands on two sheets. */
-function listTribulan({ laporan, daftarPeriodeLain = [] }: Masukan): readonly PeriodeLain[] {
-  const { periode } = laporan.identitas;
-  if (!periode || periode.jenis === "tribulan") return [];
-  const akhir = akhirPeriode(periode).bulan;
-  const awal = akhir - JUMLAH_TRIBULAN[periode.jenis] * BULAN_TRIBULAN;
-  const bulanOf = (lain: PeriodeLain): number => akhirPeriode(lain.periode).bulan;
-  const daftar = daftarPeriodeLain
-    .filter((lain) => lain.periode.jenis === "tribulan" && lain.periode.tahun === periode.tahun)
-    .filter((lain) => bulanOf(lain) > awal && bulanOf(lain) <= akhir)
-    .sort((a, b) => bulanOf(a) - bulanOf(b));
-  return new Set(daftar.map(bulanOf)).size === daftar.length ? daftar : [];
+const SEBAB: Readonly<Record<TribulanTanpaAngka["sebab"], string>> = {
+  "tanpa-lembar": "lembarnya tidak ditemukan",
+  "tanpa-indikator": "indikator ini tidak ada di sana",
+  "belum-diisi": "target atau realisasinya kosong",
+};
+
+/** A tribulan that is not in a figure, and why: `Tribulan III 2023 (lembarnya tidak ditemukan)`. */
+export const sebutTanpaAngka = (
+  { periode, sebab }: TribulanTanpaAngka,
+  istilah: KataPeriode,
+): string => `${formatPeriodePendek(periode, istilah)} (${SEBAB[sebab]})`;
+
+/** The figures as an officer reads them: `target 24, realisasi 19`. */
+function angkaOf({ baris, dipakai: [pertama], hasil }: GabunganPeriode) {
+  const satuan = pertama.lain.realisasi.pengali === 100 ? "%" : "";
+  return {
+    target: isSelKosong(baris.target) ? `target ${formatTarget(hasil.target, satuan)}` : undefined,
+    realisasi: isSelKosong(baris.realisasi)
+      ? `realisasi ${formatNilai(hasil.realisasi, satuan)}`
+      : undefined,
+  };
 }
 
-const BELUM_DIISI: ReadonlySet<AlasanTakTerukur> = new Set(["realisasi-kosong", "target-kosong"]);
+const gabung = (...daftar: readonly (string | undefined)[]): string =>
+  daftar.filter((satu) => satu !== undefined).join(", ");
 
-/** A dash is typed, and what was typed stays. */
-const isKosong = ({ indikator, realisasi }: BarisKinerja): boolean =>
-  indikator.realisasi === undefined &&
-  indikator.alasan !== undefined &&
-  BELUM_DIISI.has(indikator.alasan) &&
-  realisasi.teks.trim() === "";
-
-/** True numbers in one unit: only those are certain to be put together. */
-const isSeukuran = (daftar: readonly SelMasukan[]): boolean =>
-  daftar.every(({ berupaAngka, pengali }) => berupaAngka && pengali === daftar[0]?.pengali);
-
-const isTerisi = ({ lain: { indikator } }: PasanganPeriode): boolean =>
-  indikator.target !== undefined && indikator.realisasi !== undefined;
-
-interface Gabungan {
-  readonly metode: Metode;
-  readonly terisi: readonly PasanganPeriode[];
-  readonly hasil: Extract<HasilGabung, { status: "tergabung" }>;
-}
-
-function gabungkan(
-  metode: Metode | undefined,
-  daftar: readonly PasanganPeriode[],
-): Gabungan | undefined {
-  const terisi = daftar.filter(isTerisi);
-  if (!metode || terisi.some(({ lain }) => lain.indikator.alasan !== undefined)) return undefined;
-  if (!isSeukuran(terisi.flatMap(({ lain }) => [lain.target, lain.realisasi]))) return undefined;
-  const hasil = gabungPeriode(
-    metode,
-    terisi.map(({ lain }) => lain.indikator),
-  );
-  // What falls is told by R-20 on its own sheet; until then the last figure is in doubt.
-  if (hasil.status === "tak-tergabung" || hasil.turun.length > 0) return undefined;
-  return Number.isFinite(hasil.realisasi) ? { metode, terisi, hasil } : undefined;
-}
-
-function temuanOf(baris: BarisKinerja, { metode, terisi, hasil }: Gabungan): TemuanPeriksa {
-  const satuan = terisi[0]?.lain.realisasi.pengali === 100 ? "%" : "";
-  const daftarLembar = hasil.dipakai.flatMap((indeks) => terisi[indeks]?.periodeLain.lembar ?? []);
-  const realisasi = formatNilai(hasil.realisasi, satuan);
-  const target =
-    baris.indikator.target === undefined ? `target ${formatTarget(hasil.target, satuan)}, ` : "";
+function temuanOf(gabungan: GabunganPeriode, istilah: KataPeriode): TemuanPeriksa {
+  const { baris, metode, dipakai, tanpaAngka } = gabungan;
+  const { target, realisasi } = angkaOf(gabungan);
+  const lembar = dipakai.map(({ periodeLain }) => periodeLain.lembar).join(", ");
+  const kurang = tanpaAngka.map((satu) => sebutTanpaAngka(satu, istilah)).join(", ");
+  const sel = realisasi === undefined ? baris.target : baris.realisasi;
   return {
     aturan: "realisasi-dari-periode-lain",
     tingkat: "informasi",
-    letak: tempatSel(baris.realisasi.letak),
-    pesan: `Realisasi “${baris.indikator.nama}” belum diisi; dengan metode ${metode}, lembar ${daftarLembar.join(", ")} memberi ${target}realisasi ${realisasi}.`,
-    saran: `Ketik ${realisasi} di sel itu bila benar; sel itu tidak diisi sendiri oleh add-in.`,
+    letak: tempatSel(sel.letak),
+    pesan: `${realisasi === undefined ? "Target" : "Realisasi"} “${baris.indikator.nama}” belum diisi; dengan metode ${metode}, lembar ${lembar} memberi ${gabung(target, realisasi)}.${kurang === "" ? "" : ` Belum termasuk ${kurang}.`}`,
+    saran: "Tekan Hitung Capaian untuk memilih mengisinya; tanpa persetujuan sel tetap kosong.",
   };
 }
 
 /**
- * What the tribulan sheets give for a realisasi that a semester or a year leaves blank, by the metode of the indikator.
- * Said, never written, and no number of the calculation; silent where units or periods leave a doubt.
+ * What the tribulan sheets give for a realisasi (or target) that a semester or a year leaves blank. Said here, written
+ * only with the officer's consent, and no number of the calculation before.
  */
-export function listRealisasiPeriode(masukan: Masukan): readonly TemuanPeriksa[] {
-  const pasangan = groupByIndikator(masukan, listTribulan(masukan));
-  return (masukan.kinerja?.daftarBaris ?? []).filter(isKosong).flatMap((baris) => {
-    const gabungan = gabungkan(baris.indikator.metode, pasangan.get(baris) ?? []);
-    return gabungan ? [temuanOf(baris, gabungan)] : [];
-  });
-}
+export const listRealisasiPeriode = (masukan: Masukan): readonly TemuanPeriksa[] =>
+  listGabunganPeriode(masukan).map((gabungan) => temuanOf(gabungan, masukan.laporan.istilah));

@@ -320,6 +320,28 @@ describe("questions", () => {
   });
 });
 
+test("figures of other periods are foretold, shown cell by cell, and filled in with one click", async () => {
+  const answers: Jawaban[] = [];
+  const ditanya = tinjauan({ daftarPertanyaan: [perkara.isiPeriode()] });
+  const user = await open({
+    tinjau: () => Promise.resolve(ditanya),
+    hitung: (jawaban) => {
+      answers.push(jawaban);
+      return Promise.resolve({ status: "perlu-jawaban", tinjauan: ditanya });
+    },
+  });
+  expect(screen.getByText(/^1 realisasi dapat diisi dari lembar Tribulan I 2023/)).toBeVisible();
+  await user.click(hitungButton());
+  expect(screen.getByRole("heading", { name: "Isi dari lembar periode lain?" })).toHaveFocus();
+  const [isian] = screen
+    .getAllByRole("listitem")
+    .filter(({ textContent }) => textContent.includes("kosong → 19"));
+  expect(isian).toHaveTextContent("Surat selesai");
+  expect(screen.getByText(/Belum termasuk Tribulan III 2023/)).toBeVisible();
+  await click(user, "Isi 1 realisasi, lalu hitung");
+  expect(answers[1]).toMatchObject({ isiPeriode: "ya" });
+});
+
 test("columns that may wait are offered, and one click adds them and computes", async () => {
   const answers: Jawaban[] = [];
   const sisa = kolomKeluaran({ kolom: "sisa", judul: "Sisa" });

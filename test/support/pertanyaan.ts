@@ -1,4 +1,4 @@
-import type { Pertanyaan, TambahKolom } from "../../src/app/tinjauan";
+import type { IsiPeriode, Pertanyaan, TambahKolom } from "../../src/app/tinjauan";
 import { kolomKeluaran } from "./kinerja";
 import { tempat } from "./tempat";
 
@@ -10,6 +10,23 @@ export const perkara = {
     nama: "LKj_Kinerja",
     daftarKolom: [kolomKeluaran(), kolomKeluaran({ kolom: "kategori", judul: "Kategori" })],
     tempat: tempat("Kinerja!J3:K4"),
+    ...over,
+  }),
+  isiPeriode: (over: Partial<IsiPeriode> = {}): IsiPeriode => ({
+    jenis: "isi-periode",
+    tempat: tempat("Kinerja!E4:F4"),
+    daftarLembar: ["Tribulan I 2023", "Tribulan II 2023"],
+    daftarIsian: [
+      {
+        tempat: tempat("Kinerja!F4"),
+        sebutan: "Realisasi",
+        indikator: "Surat selesai",
+        isi: "",
+        akanMenjadi: "19",
+        asal: "jumlah Tribulan I 2023, Tribulan II 2023",
+      },
+    ],
+    daftarCatatan: ["Belum termasuk Tribulan III 2023 (lembarnya tidak ditemukan)."],
     ...over,
   }),
   timpaIsian: (over: Partial<TimpaIsian> = {}): TimpaIsian => ({

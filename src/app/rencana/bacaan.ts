@@ -5,6 +5,7 @@ import type { RangeAccess, WorkbookReading } from "../../workbook/workbook";
 import type { IsiLaporan } from "../laporan/suntingan";
 import type { TinjauanLaporan } from "../laporan/tinjauan-laporan";
 import type { Riwayat } from "../riwayat/riwayat";
+import type { IsianPeriode } from "./isian";
 
 /** The workbook as it was read once, understood and computed. */
 export interface Bacaan {
@@ -13,6 +14,10 @@ export interface Bacaan {
   /** Undefined when there is no readable Kinerja table. */
   readonly perhitungan: Perhitungan | undefined;
   readonly riwayat: Riwayat | undefined;
+  /** Cells that other periods can fill. */
+  readonly daftarIsian: readonly IsianPeriode[];
+  /** The officer has agreed: `masukan` and `perhitungan` are those of the filled cells. */
+  readonly isianDisetujui: boolean;
   /** The report sheet as it stands; undefined when there is none. */
   readonly laporan: (IsiLaporan & { readonly terkunci: boolean }) | undefined;
   /** Texts as the workbook keeps them. */

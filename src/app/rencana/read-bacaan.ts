@@ -1,7 +1,7 @@
 import type { Perhitungan } from "../../laporan/perhitungan";
 import { computePerhitungan } from "../../laporan/perhitungan";
 import { readMasukan } from "../../masukan/baca-masukan";
-import { KONTRAK, NAMA_DIBACA, NAMA_ISI_SAJA } from "../../masukan/kontrak";
+import { NAMA_DIBACA, NAMA_ISI_SAJA } from "../../masukan/kontrak";
 import type { Masukan } from "../../masukan/masukan";
 import type { Workbook, WorkbookReading } from "../../workbook/workbook";
 import { KUNCI_PILIHAN_LAPORAN } from "../laporan/pilihan-laporan";
@@ -9,8 +9,12 @@ import { KUNCI_LAPORAN } from "../laporan/rekam-laporan";
 import { KUNCI_PILIHAN, withPilihan } from "../pilihan";
 import { KUNCI_RIWAYAT, parseRiwayat } from "../riwayat/riwayat";
 import { KUNCI_SINONIM, parseSinonim } from "../sinonim-kantor";
+import type { Jawaban } from "../tinjauan";
 import type { Bacaan, BacaanTanpaLaporan } from "./bacaan";
 import { NAMA_LAPORAN } from "./bacaan";
+import { listIsianPeriode } from "./isian-periode";
+import { LEMBAR_LAIN } from "./lembar-lain";
+import { isiMasukan } from "./terapkan-isian";
 
 function computeMasukan({
   kinerja,
@@ -27,26 +31,26 @@ function computeMasukan({
   });
 }
 
-/** Tables that tell of another period. Sheets far back in a workbook are left out: each costs its part of the request. */
-export const LEMBAR_LAIN = {
-  names: [KONTRAK.Kinerja.nama, KONTRAK.Identitas.nama],
-  limit: 7,
-} as const;
-
 /** The report's sentences and rules come in a file of their own, fetched while Excel answers. */
 const loadRencanaLaporan = () =>
   import(/* webpackChunkName: "laporan" */ "../laporan/rencana-laporan");
 
-/** One round trip. */
-export async function readBacaan(workbook: Workbook): Promise<Bacaan> {
+/** One round trip. `isiPeriode` yes: as it will be once the cells are filled that other periods can fill. */
+export async function readBacaan(
+  workbook: Workbook,
+  isiPeriode?: Jawaban["isiPeriode"],
+): Promise<Bacaan> {
   const [bacaan, { susunRencanaLaporan }] = await Promise.all([
-    readTanpaLaporan(workbook),
+    readTanpaLaporan(workbook, isiPeriode === "ya"),
     loadRencanaLaporan(),
   ]);
   return { ...bacaan, tinjauanLaporan: susunRencanaLaporan(bacaan)?.tinjauan };
 }
 
-async function readTanpaLaporan(workbook: Workbook): Promise<BacaanTanpaLaporan> {
+async function readTanpaLaporan(
+  workbook: Workbook,
+  isianDisetujui: boolean,
+): Promise<BacaanTanpaLaporan> {
   const reading = await workbook.read({
     names: NAMA_DIBACA,
     cellsOnly: NAMA_ISI_SAJA,
@@ -59,12 +63,17 @@ async function readTanpaLaporan(workbook: Workbook): Promise<BacaanTanpaLaporan>
     parseSinonim(reading.stored[KUNCI_SINONIM]),
     reading.otherSheets.map(({ sheet, names }) => ({ lembar: sheet, daftarNama: names })),
   );
-  const masukan = withPilihan(dibaca, reading.stored[KUNCI_PILIHAN]);
+  const terpilih = withPilihan(dibaca, reading.stored[KUNCI_PILIHAN]);
+  const riwayat = parseRiwayat(reading.stored[KUNCI_RIWAYAT]);
+  const daftarIsian = listIsianPeriode(terpilih, reading, riwayat);
+  const masukan = isianDisetujui ? isiMasukan(terpilih, daftarIsian) : terpilih;
   return {
     reading,
     masukan,
     perhitungan: computeMasukan(masukan),
-    riwayat: parseRiwayat(reading.stored[KUNCI_RIWAYAT]),
+    riwayat,
+    daftarIsian,
+    isianDisetujui,
     laporan: laporanOf(reading),
     rekamLaporan: reading.stored[KUNCI_LAPORAN],
     pilihanLaporan: reading.stored[KUNCI_PILIHAN_LAPORAN],

@@ -1,11 +1,12 @@
 import { isHalangan } from "../../masukan/halangan";
+import type { Tempat } from "../../masukan/temuan";
 import { checkMasukan } from "../../pemeriksaan/periksa";
 import { urutkanTemuan } from "../../pemeriksaan/urutkan-temuan";
 import type { ColumnPlan, NewColumns } from "../../render/columns/column-plan";
 import { planColumns } from "../../render/columns/plan-columns";
 import type { BlockWrite, WritePlan } from "../../workbook/workbook";
 import { milikOf, riwayatHitung } from "../riwayat/riwayat";
-import type { Jawaban, TambahKolom, Tinjauan } from "../tinjauan";
+import type { Jawaban, Pertanyaan, TambahKolom, Tinjauan } from "../tinjauan";
 import type { Bacaan } from "./bacaan";
 import { accessOf } from "./bacaan";
 import { findHalangan, kisiOf } from "./halangan";
@@ -13,6 +14,9 @@ import type { HasilTawaran, TawaranKolom } from "./kolom-baru";
 import { blokJudul, offerKolomBaru } from "./kolom-baru";
 import { listSumber } from "./list-sumber";
 import { temuanNilaiTetap } from "./nilai-tetap";
+import { pertanyaanPeriode, SEBUTAN_SISI } from "./pertanyaan-periode";
+import type { BlokIsian } from "./terapkan-isian";
+import { blokIsian } from "./terapkan-isian";
 import type { Timpaan } from "./timpa-isian";
 import { findTimpaan, onlyDifferent, pertanyaanTimpa, withoutSel } from "./timpa-isian";
 
@@ -103,6 +107,36 @@ function listTemuan({ bacaan, plans, daftarTawaran }: BahanTemuan): Tinjauan["da
   ]);
 }
 
+const tempatOf = ({ sheet, rentang }: BlockWrite): Tempat => ({ lembar: sheet, rentang });
+
+const tujuanIsian = ({ sisi, block }: BlokIsian) => ({
+  judul: SEBUTAN_SISI[sisi],
+  tempat: tempatOf(block),
+});
+
+interface BahanPertanyaan {
+  readonly bacaan: Bacaan;
+  readonly jawaban: Jawaban;
+  readonly ditanyakan: readonly TawaranKolom[];
+  readonly daftarTimpaan: readonly Timpaan[];
+}
+
+/** What an output cell would say is known only once it is known what the row says: that is asked first. */
+function listPertanyaan({
+  bacaan,
+  jawaban,
+  ditanyakan,
+  daftarTimpaan,
+}: BahanPertanyaan): readonly Pertanyaan[] {
+  const periode = jawaban.isiPeriode === undefined ? pertanyaanPeriode(bacaan) : undefined;
+  const timpaan = jawaban.timpaIsian === undefined && !periode ? daftarTimpaan : [];
+  return [
+    ...ditanyakan.map(tambahKolom),
+    ...(periode ? [periode] : []),
+    ...timpaan.map(pertanyaanTimpa),
+  ];
+}
+
 /** From what was read to what would be written. Pure; the workbook is not touched. */
 export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
   const { reading, masukan, perhitungan, riwayat } = bacaan;
@@ -115,6 +149,7 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
   );
   const plans = planWith(bacaan, newColumns).map((plan) => withoutForbiddenFormats(bacaan, plan));
   const daftarTimpaan = listTimpaan(bacaan, plans, newColumns);
+  const isian = bacaan.isianDisetujui ? blokIsian(bacaan.daftarIsian) : [];
   return {
     tinjauan: {
       lembarAktif: reading.activeSheet,
@@ -122,14 +157,9 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
       masukan,
       perhitungan,
       daftarTemuan: listTemuan({ bacaan, plans, daftarTawaran }),
-      daftarTujuan: plans.map(({ kolom, block }) => ({
-        kolom,
-        tempat: { lembar: block.sheet, rentang: block.rentang },
-      })),
-      daftarPertanyaan: [
-        ...ditanyakan.map(tambahKolom),
-        ...(jawaban.timpaIsian === undefined ? daftarTimpaan.map(pertanyaanTimpa) : []),
-      ],
+      daftarTujuan: plans.map(({ kolom, block }) => ({ kolom, tempat: tempatOf(block) })),
+      daftarTujuanIsian: isian.map(tujuanIsian),
+      daftarPertanyaan: listPertanyaan({ bacaan, jawaban, ditanyakan, daftarTimpaan }),
       daftarTawaran: tawaran
         .filter((item) => !diterima.includes(item) && !ditanyakan.includes(item))
         .map(tambahKolom),
@@ -137,7 +167,11 @@ export function susunRencana(bacaan: Bacaan, jawaban: Jawaban): Rencana {
       dapatDiurungkan: riwayatHitung(riwayat),
       laporan: bacaan.tinjauanLaporan,
     },
-    blocks: [...diterima.flatMap(blokJudul), ...blocksOf(plans, daftarTimpaan, jawaban.timpaIsian)],
+    blocks: [
+      ...isian.map(({ block }) => block),
+      ...diterima.flatMap(blokJudul),
+      ...blocksOf(plans, daftarTimpaan, jawaban.timpaIsian),
+    ],
     namaBaru: diterima.map(({ namaBaru }) => namaBaru),
     namaLama: diterima.map(({ namaLama }) => namaLama),
   };

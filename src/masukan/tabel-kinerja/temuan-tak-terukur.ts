@@ -5,7 +5,7 @@ import type { Catat } from "../catat";
 import { deretBaris, sebutBaris } from "../catat";
 import type { BarisKinerja, SelMasukan } from "../masukan";
 import type { PemeriksaTertutup } from "../sel/sel-tertutup";
-import type { Tingkat } from "../temuan";
+import type { Temuan, Tingkat } from "../temuan";
 
 /** Reasons that are told here: those of single cells are told where the cell is read. */
 type AlasanDisebut = Extract<
@@ -62,6 +62,9 @@ export interface BarisDiperiksa {
 const DERET_TERBANYAK = 5;
 
 const DAFTAR_ALASAN = Object.keys(KATA) as readonly AlasanDisebut[];
+
+/** Whether a temuan is one of {@link catatTakTerukur}: said anew when the rows have been filled. */
+export const isTemuanTakTerukur = ({ aturan }: Temuan): boolean => aturan in KATA;
 
 /** A sign such as `-` and a cell behind a merged one have been told already. */
 const sudahDisebut = (sel: SelMasukan, isTertutup: PemeriksaTertutup): boolean =>

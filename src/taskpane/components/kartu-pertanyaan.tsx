@@ -5,6 +5,8 @@ import type { Tempat } from "../../masukan/temuan";
 import type { PertanyaanSejenis } from "../state/pertanyaan";
 import { gabung } from "../text/kata-tujuan";
 import { Kartu } from "./kartu";
+import { labelIsiPeriode } from "../text/kata-isi-periode";
+import { TanyaIsiPeriode } from "./tanya-isi-periode";
 import { TanyaTambahKolom } from "./tanya-tambah-kolom";
 import { TanyaTimpaIsian } from "./tanya-timpa-isian";
 
@@ -25,12 +27,14 @@ const useStyles = makeStyles({
 
 const JUDUL: Readonly<Record<keyof Jawaban, string>> = {
   tambahKolom: "Tambahkan kolom hasil?",
+  isiPeriode: "Isi dari lembar periode lain?",
   timpaIsian: "Timpa isian yang ada?",
 };
 
 /** What a no means: everything else is written all the same. */
 const TANPA: Readonly<Record<keyof Jawaban, string>> = {
   tambahKolom: "Hitung tanpa kolom itu",
+  isiPeriode: "Hitung tanpa mengisi",
   timpaIsian: "Biarkan isinya",
 };
 
@@ -99,6 +103,8 @@ function IsiPertanyaan({ pertanyaan, onPilih }: IsiPertanyaanProps) {
   switch (pertanyaan.jenis) {
     case "tambah-kolom":
       return <TanyaTambahKolom pertanyaan={pertanyaan} onPilih={onPilih} />;
+    case "isi-periode":
+      return <TanyaIsiPeriode pertanyaan={pertanyaan} onPilih={onPilih} />;
     case "timpa-isian":
       return <TanyaTimpaIsian pertanyaan={pertanyaan} onPilih={onPilih} />;
   }
@@ -106,6 +112,7 @@ function IsiPertanyaan({ pertanyaan, onPilih }: IsiPertanyaanProps) {
 
 function yesLabel({ kunci, daftar }: PertanyaanSejenis, lembarAktif: string): string {
   if (kunci === "timpaIsian") return "Timpa";
+  if (kunci === "isiPeriode") return labelIsiPeriode(daftar);
   const tempat = daftar.map(({ tempat: satu }) =>
     satu.lembar === lembarAktif ? alamat(satu.rentang) : alamatLengkap(satu),
   );

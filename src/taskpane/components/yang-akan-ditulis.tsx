@@ -3,6 +3,7 @@ import type { Pertanyaan, Tinjauan } from "../../app/tinjauan";
 import { formatAngka } from "../../format/angka";
 import { alamatLengkap } from "../../masukan/alamat";
 import type { Tempat } from "../../masukan/temuan";
+import { foretellIsiPeriode } from "../text/kata-isi-periode";
 import { kolomBelumAda } from "../text/kolom-belum-ada";
 import { DaftarPolos } from "./daftar-polos";
 import { Rincian } from "./rincian";
@@ -70,6 +71,8 @@ function foretell(pertanyaan: Pertanyaan): string {
   switch (pertanyaan.jenis) {
     case "tambah-kolom":
       return `${kolomBelumAda(pertanyaan)}; akan ditanyakan dulu.`;
+    case "isi-periode":
+      return foretellIsiPeriode(pertanyaan);
     case "timpa-isian": {
       const jumlah = formatAngka(pertanyaan.jumlahSel);
       return `${jumlah} sel di kolom ${pertanyaan.kolom.judul} sudah berisi; akan ditanyakan dulu.`;

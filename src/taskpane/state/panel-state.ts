@@ -74,7 +74,11 @@ export interface PanelState {
   readonly laporan: LaporanPanel;
 }
 
-const BELUM_DIJAWAB: Jawaban = { tambahKolom: undefined, timpaIsian: undefined };
+const BELUM_DIJAWAB: Jawaban = {
+  tambahKolom: undefined,
+  isiPeriode: undefined,
+  timpaIsian: undefined,
+};
 
 export const LAPORAN_AWAL: LaporanPanel = {
   bertanya: false,

@@ -11,6 +11,7 @@ export interface PertanyaanSejenis {
 
 const KUNCI: Record<Pertanyaan["jenis"], keyof Jawaban> = {
   "tambah-kolom": "tambahKolom",
+  "isi-periode": "isiPeriode",
   "timpa-isian": "timpaIsian",
 };
 

@@ -125,6 +125,7 @@ function withoutAsked(jawaban: Jawaban, { daftarPertanyaan }: Tinjauan): Jawaban
   const asked = daftarPertanyaan.map(kunciOf);
   return {
     tambahKolom: asked.includes("tambahKolom") ? undefined : jawaban.tambahKolom,
+    isiPeriode: asked.includes("isiPeriode") ? undefined : jawaban.isiPeriode,
     timpaIsian: asked.includes("timpaIsian") ? undefined : jawaban.timpaIsian,
   };
 }

@@ -2,10 +2,16 @@ import type { Tinjauan } from "../../app/tinjauan";
 import type { Tempat } from "../../masukan/temuan";
 import { alamatLengkap } from "../../masukan/alamat";
 
-/** Heading of the output column that is written at `tempat`; undefined when it is not one of the targets. */
-export function judulTujuan({ daftarTujuan }: Tinjauan, tempat: Tempat): string | undefined {
+/** Heading of the column that is written at `tempat`; undefined when it is not one of the targets. */
+export function judulTujuan(
+  { daftarTujuan, daftarTujuanIsian = [] }: Tinjauan,
+  tempat: Tempat,
+): string | undefined {
   const dicari = alamatLengkap(tempat);
-  return daftarTujuan.find((tujuan) => alamatLengkap(tujuan.tempat) === dicari)?.kolom.judul;
+  return [
+    ...daftarTujuan.map((tujuan) => ({ judul: tujuan.kolom.judul, tempat: tujuan.tempat })),
+    ...daftarTujuanIsian,
+  ].find((tujuan) => alamatLengkap(tujuan.tempat) === dicari)?.judul;
 }
 
 /** `A`, `A dan B`, `A, B, dan C`. */
