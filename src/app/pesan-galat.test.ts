@@ -47,6 +47,7 @@ const CODES: Readonly<Record<WorkbookErrorCode, true>> = {
   "lembar-terkunci": true,
   "struktur-terkunci": true,
   "lembar-sudah-ada": true,
+  "salinan-tertinggal": true,
   "nama-terpakai": true,
   "nama-tak-sah": true,
   "tidak-ditemukan": true,

@@ -34,6 +34,10 @@ const KATA: Readonly<Record<WorkbookErrorCode, PesanGalat>> = {
     saran: "Ganti nama atau hapus lembar itu, baca ulang buku kerja, lalu coba lagi.",
     tindakan: "baca-ulang",
   },
+  "salinan-tertinggal": {
+    pesan: "Lembar salinan terlanjur dibuat, tetapi belum selesai disiapkan.",
+    saran: "Klik kanan tab lembar itu lalu pilih Hapus, kemudian coba lagi.",
+  },
   "nama-terpakai": {
     pesan: "Nama itu sudah dipakai untuk sel lain di buku kerja ini.",
     saran: "Baca ulang buku kerja, lepaskan nama yang lama, lalu coba lagi.",
@@ -100,9 +104,19 @@ const KEADAAN: Readonly<Record<KeadaanSetelahGagal, (tempat: string) => KataKead
   }),
 };
 
+function kataOf(error: unknown): PesanGalat {
+  if (!(error instanceof WorkbookError)) return KATA["tak-terduga"];
+  const kata = KATA[error.code];
+  if (error.code !== "salinan-tertinggal") return kata;
+  return {
+    ...kata,
+    pesan: `Lembar ${error.target} terlanjur dibuat, tetapi belum selesai disiapkan.`,
+  };
+}
+
 /** Words for anything a use case rejects with; what is no WorkbookError reads as `tak-terduga`. */
 export function pesanGalat(error: unknown): PesanGalat {
-  const kata = KATA[error instanceof WorkbookError ? error.code : "tak-terduga"];
+  const kata = kataOf(error);
   if (!(error instanceof PenulisanGagal)) return kata;
   const keadaan = KEADAAN[error.keadaan](sebutTempat(error.daftarTempat));
   const { saran, tindakan } = keadaan.saran === undefined ? kata : keadaan;

@@ -7,6 +7,8 @@ export type WorkbookErrorCode =
   | "struktur-terkunci"
   /** A sheet of that name is there already. */
   | "lembar-sudah-ada"
+  /** A copy of a sheet could be neither finished nor removed: it stands there, half done. */
+  | "salinan-tertinggal"
   /** A defined name is there already, in the same scope. */
   | "nama-terpakai"
   /** Excel allows no such name, for a sheet or for cells. */

@@ -18,6 +18,8 @@ export interface RangeAccess {
   readonly mayFormat: boolean;
   /** Zero-based first column right of everything used in the rows of the range: new columns are safe from there on. */
   readonly firstFreeColumn: number;
+  /** The Excel table the name follows: it has the rows the table has, whatever is added to it. */
+  readonly table?: string;
 }
 
 /** A name that exists, what it holds, and — where it is a range — what may be done to it. */
@@ -110,6 +112,8 @@ export interface SheetCopy {
   readonly name: string;
   /** Written into the copy at once: its blocks and names say `name` as their sheet. */
   readonly plan: WritePlan;
+  /** Names of the copy, after that: they say `name` as their sheet, too. */
+  readonly changes?: readonly NameChange[];
 }
 
 /** What the cells of a name hold: constants and formulas as Excel gives them out, `""` for a blank cell. */
@@ -181,9 +185,10 @@ export interface Workbook {
    */
   define(write: NamesWrite): Promise<void>;
   /**
-   * A copy of a sheet right after it, with its sheet-scoped names, looks and validations, and a plan written into it:
-   * two round trips. Rejects with `lembar-sudah-ada`, `struktur-terkunci`, `lembar-terkunci`, `nama-tak-sah`,
-   * `tidak-ditemukan`.
+   * A copy of a sheet right after it, with its sheet-scoped names, looks and validations, and a plan and names written
+   * into it: two round trips, five where Excel tables stand on the sheet. A name that followed a table follows the
+   * copy's. A copy that cannot be finished is removed again; `salinan-tertinggal` where it could not be. Rejects with
+   * `lembar-sudah-ada`, `struktur-terkunci`, `lembar-terkunci`, `nama-tak-sah`, `tidak-ditemukan`.
    */
   copySheet(copy: SheetCopy): Promise<void>;
   /** What the printer will make of a sheet. */

@@ -29,6 +29,14 @@ export function openMemory(book: BookSpec): Promise<OpenedBook> {
       if (!plan) throw new Error(`Not written by writeSheet: ${name}`);
       return lookAtPlan(plan, hidden !== true);
     },
+    resizeTable: (name, address) => {
+      const { sheets } = workbook.content;
+      for (const [sheetName, sheet] of sheets) {
+        if (sheet.tables?.[name] === undefined) continue;
+        sheets.set(sheetName, { ...sheet, tables: { ...sheet.tables, [name]: address } });
+      }
+      return Promise.resolve();
+    },
   });
 }
 

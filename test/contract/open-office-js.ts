@@ -36,6 +36,11 @@ export function openOfficeJs(
       if (!sheet) throw new Error(`No sheet ${name}`);
       return lookAtDocument(sheet);
     },
+    resizeTable: (name, address) =>
+      office.Excel.run(async (context) => {
+        context.workbook.tables.getItem(name).resize(address);
+        await context.sync();
+      }),
     host: office.host,
     document,
   });

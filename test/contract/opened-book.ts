@@ -9,4 +9,6 @@ export interface OpenedBook {
   readonly state: () => Dump;
   /** What is to be seen of a sheet that `writeSheet` has written. */
   readonly look: (sheet: string) => SheetLook;
+  /** The officer types rows under an Excel table, or takes some away: it stands there now. */
+  readonly resizeTable: (name: string, address: string) => Promise<void>;
 }

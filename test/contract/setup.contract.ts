@@ -43,6 +43,23 @@ const COPY: SheetCopy = {
   },
 };
 
+const TABLE_BOOK: BookSpec = {
+  sheets: [
+    {
+      name: "Data",
+      rows: [[], [null, "Indikator", "Target"], [null, "Surat", 10]],
+      tables: { Tabel1: "B2:C3" },
+    },
+  ],
+};
+
+const FOLLOW: NameChange = {
+  kind: "add",
+  name: "LKj_Kinerja",
+  sheet: undefined,
+  refersTo: "=Tabel1[#All]",
+};
+
 const PLAN: SheetPlan = {
   columnWidths: [60, 60],
   rowHeights: [15, 15],
@@ -125,6 +142,84 @@ export function describeSetup(
     });
   });
 
+  describe(`${adapter} names an Excel table`, () => {
+    const isiOf = async ({ workbook }: OpenedBook) => {
+      const { names } = await workbook.read({ names: ["LKj_Kinerja"], storedKeys: [] });
+      const [reading] = names;
+      const isi = reading?.nama.isi;
+      if (isi?.jenis !== "rentang") throw new Error(`No cells: ${isi?.jenis ?? "no name"}`);
+      return { isi: isi.kisi.nilai, access: reading?.access };
+    };
+
+    test("and reads the rows it has when they are read", async () => {
+      const book = await open(TABLE_BOOK);
+      await book.workbook.define({ changes: [FOLLOW], store: {} });
+      const before = await isiOf(book);
+      expect(before.isi).toEqual([
+        ["Indikator", "Target"],
+        ["Surat", 10],
+      ]);
+      expect(before.access?.table).toBe("Tabel1");
+      await book.workbook.write({
+        blocks: [{ sheet: "Data", rentang: rentangOf("B4:C4"), formulas: [["Desa", 5]] }],
+        names: [],
+        store: {},
+      });
+      await book.resizeTable("Tabel1", "B2:C4");
+      expect((await isiOf(book)).isi.at(-1)).toEqual(["Desa", 5]);
+    });
+
+    test("and finds it in a scan, where it stands and how far it goes", async () => {
+      const book = await open(TABLE_BOOK);
+      await book.workbook.define({ changes: [FOLLOW], store: {} });
+      await book.resizeTable("Tabel1", "B2:C6");
+      const { buku } = await book.workbook.scan([]);
+      expect(buku.daftarNama).toEqual([
+        {
+          nama: "LKj_Kinerja",
+          cakupan: "buku",
+          lembar: undefined,
+          tempat: { lembar: "Data", rentang: rentangOf("B2:C6") },
+          rumus: "=Tabel1[#All]",
+        },
+      ]);
+    });
+
+    test.each([
+      ["of the sheet", "Data"],
+      ["of the workbook", undefined],
+    ])("and a name %s follows the table of the copy on the copy", async (_, sheet) => {
+      const book = await open(TABLE_BOOK);
+      await book.workbook.define({ changes: [{ ...FOLLOW, sheet }], store: {} });
+      const fixed = { name: "LKj_Kinerja", sheet: "Salinan" };
+      await book.workbook.copySheet({
+        source: "Data",
+        name: "Salinan",
+        plan: { blocks: [], names: [], store: {} },
+        changes:
+          sheet === undefined
+            ? [
+                { kind: "delete", ...fixed },
+                { kind: "add", ...fixed, refersTo: "=Salinan!$B$2:$C$3" },
+              ]
+            : [],
+      });
+      const { buku } = await book.workbook.scan([]);
+      const [table] = buku.daftarLembar[1]?.daftarTabelExcel ?? [];
+      expect(table?.nama).toMatch(/^Tabel1.+/);
+      expect(buku.daftarNama).toContainEqual(
+        expect.objectContaining({
+          lembar: "Salinan",
+          rumus: `=${table?.nama ?? ""}[#All]`,
+          tempat: { lembar: "Salinan", rentang: rentangOf("B2:C3") },
+        }),
+      );
+      expect(buku.daftarNama).toContainEqual(
+        expect.objectContaining({ lembar: sheet, rumus: "=Tabel1[#All]" }),
+      );
+    });
+  });
+
   describe(`${adapter} copies a sheet`, () => {
     test("right after it, with its names and what is written into it", async () => {
       const book = await open(BOOK);
@@ -153,6 +248,12 @@ export function describeSetup(
       ["a name Excel refuses", { name: "I/2023" }, {}, "nama-tak-sah"],
       ["a source that is gone", { source: "Lenyap" }, {}, "tidak-ditemukan"],
       ["a locked structure", {}, { structureProtected: true }, "struktur-terkunci"],
+      [
+        "a name that cannot be given",
+        { changes: [{ ...add("LKj_Kinerja", "Tribulan III") }] },
+        {},
+        "nama-terpakai",
+      ],
       [
         "a plan that cannot be written",
         {

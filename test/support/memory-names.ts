@@ -51,8 +51,13 @@ export function readName(name: MemoryName, content: MemoryCells): NameReading {
   const isi = place ? readCells(place, content) : unplaced(name.refersTo ?? name.at);
   return {
     nama: { nama: name.name, cakupan, isi },
-    access: place && readAccess(place, content),
+    access: place && { ...readAccess(place, content), ...following(name, content) },
   };
+}
+
+function following({ at }: MemoryName, content: MemoryCells): { readonly table?: string } {
+  const table = tableOf(at, content)?.table;
+  return table === undefined ? {} : { table };
 }
 
 /** What the cells of a name hold; undefined when it leads nowhere. */
@@ -70,7 +75,24 @@ export function readContents(name: MemoryName, content: MemoryCells): ContentsRe
   };
 }
 
-function placeOf(at: string, { sheets }: MemoryCells): Place | undefined {
+/** `Tabel1[#All]`: the table and the sheet it stands on. */
+export function tableOf(
+  at: string,
+  { sheets }: MemoryCells,
+): { readonly table: string; readonly sheet: string; readonly address: string } | undefined {
+  const [, wanted] = /^([^!]+)\[#All\]$/.exec(at) ?? [];
+  for (const [sheet, { tables = {} }] of sheets) {
+    for (const [table, address] of Object.entries(tables)) {
+      if (table.toLowerCase() === wanted?.toLowerCase()) return { table, sheet, address };
+    }
+  }
+  return undefined;
+}
+
+function placeOf(at: string, content: MemoryCells): Place | undefined {
+  const { sheets } = content;
+  const followed = tableOf(at, content);
+  if (followed) return placeOf(`${followed.sheet}!${followed.address}`, content);
   const [, sheet = "", address = ""] = /^(.+)!([^!]+)$/.exec(at) ?? [];
   if (!sheets.has(sheet)) return undefined;
   const area = wholeOf(address);

@@ -10,7 +10,8 @@ import { WorkbookError } from "../../src/workbook/workbook-error";
 import type { MemoryCells } from "./memory-cells";
 import { key } from "./memory-cells";
 import type { MemoryName } from "./memory-names";
-import { formulaOf, isNamed, memoryName, readName } from "./memory-names";
+import { formulaOf, isNamed, memoryName, readName, tableOf } from "./memory-names";
+import type { MemorySheet } from "./memory-sheet";
 
 /** What names and sheets of a workbook are changed in. */
 export interface MemoryBook {
@@ -95,7 +96,7 @@ export function requireCopyable(
 export function copyInMemory({ content, names }: MemoryBook, source: string, name: string): void {
   const sheets = [...content.sheets].flatMap(([other, sheet]) =>
     other === source
-      ? [[other, sheet] as const, [name, sheet] as const]
+      ? [[other, sheet] as const, [name, copiedSheet(sheet)] as const]
       : [[other, sheet] as const],
   );
   content.sheets.clear();
@@ -104,20 +105,64 @@ export function copyInMemory({ content, names }: MemoryBook, source: string, nam
     const [sheet, row, column] = place.split("|");
     if (sheet === source) content.cells.set(key(name, Number(row), Number(column)), cell);
   }
-  names.push(...copiedNames(names, source, name));
+  names.push(...copiedNames({ content, names }, source, name));
 }
 
-function copiedNames(names: readonly MemoryName[], source: string, copy: string): MemoryName[] {
+/** Tables of a copy get names of their own. */
+const copiedSheet = (sheet: MemorySheet): MemorySheet => ({
+  ...sheet,
+  ...(sheet.tables && {
+    tables: Object.fromEntries(
+      Object.entries(sheet.tables).map(([table, address]) => [copiedTable(table), address]),
+    ),
+  }),
+});
+
+const copiedTable = (table: string): string => `${table}2`;
+
+/** The place a name leads to on this sheet: `A1:C2`; undefined where it leads elsewhere. */
+function placeOn(at: string, content: MemoryCells, sheet: string): string | undefined {
+  const followed = tableOf(at, content);
+  if (followed) return followed.sheet === sheet ? followed.address : undefined;
+  return at.startsWith(`${sheet}!`) ? at.slice(sheet.length + 1) : undefined;
+}
+
+function copiedNames(
+  { names, content }: Pick<MemoryBook, "names" | "content">,
+  source: string,
+  copy: string,
+): MemoryName[] {
   const own = names.filter(({ sheet }) => sheet === source);
   const pointing = names.filter(
     ({ name, sheet, at }) =>
       sheet === undefined &&
-      at.startsWith(`${source}!`) &&
+      placeOn(at, content, source) !== undefined &&
       !own.some((item) => isNamed(item, name, source)),
   );
-  return [...own, ...pointing].map(({ name, at, refersTo }) =>
-    at.startsWith(`${source}!`)
-      ? memoryName(name, copy, `'${copy.replaceAll("'", "''")}'!${at.slice(source.length + 1)}`)
-      : memoryName(name, copy, refersTo ?? at),
-  );
+  return [...own, ...pointing].map(({ name, at, refersTo }) => {
+    const table = tableOf(at, content);
+    const place = placeOn(at, content, source);
+    if (place === undefined) return memoryName(name, copy, refersTo ?? at);
+    return table
+      ? memoryName(name, copy, `${copiedTable(table.table)}[#All]`)
+      : memoryName(name, copy, `'${copy.replaceAll("'", "''")}'!${place}`);
+  });
+}
+
+/** A name of the copy that stands over its Excel table follows it, where its like followed the source's. */
+export function followInMemory({ content, names }: MemoryBook, source: string, copy: string): void {
+  names.forEach((item, index) => {
+    const place = item.sheet === copy ? placeOn(item.at, content, copy) : undefined;
+    const [table] =
+      Object.entries(content.sheet(copy).tables ?? {}).find(([, address]) => address === place) ??
+      [];
+    const follows = names.some(
+      (like) =>
+        isNamed(item, like.name, copy) &&
+        (like.sheet === undefined || like.sheet === source) &&
+        tableOf(like.at, content)?.sheet === source,
+    );
+    if (table !== undefined && follows)
+      names[index] = memoryName(item.name, copy, `${table}[#All]`);
+  });
 }

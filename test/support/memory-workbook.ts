@@ -20,6 +20,7 @@ import { scanBook } from "./memory-scan";
 import {
   changeName,
   copyInMemory,
+  followInMemory,
   readOtherSheets,
   requireCopyable,
   requireDefinable,
@@ -134,7 +135,7 @@ export class MemoryWorkbook extends MemoryState implements Workbook {
     ]);
   }
 
-  async copySheet({ source, name, plan }: SheetCopy): Promise<void> {
+  async copySheet({ source, name, plan, changes = [] }: SheetCopy): Promise<void> {
     await this.begin("copySheet");
     requireCopyable(this.content, { source, name }, this.structureProtected);
     this.failIfAsked("copySheet");
@@ -145,6 +146,8 @@ export class MemoryWorkbook extends MemoryState implements Workbook {
       for (const { name: item, sheet, refersTo } of plan.names) {
         this.pointName(item, sheet, refersTo);
       }
+      for (const change of changes) changeName(this, change);
+      followInMemory(this, source, name);
     } catch (error) {
       this.content.remove(name);
       this.names.splice(0, this.names.length, ...names);

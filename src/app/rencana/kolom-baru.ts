@@ -70,7 +70,40 @@ function isFree(kisi: Kisi, jumlah: number, reading: WorkbookReading): boolean {
 const judulOf = (daftarKolom: readonly KolomKeluaran[]): string =>
   daftarKolom.map(({ judul }) => `“${judul}”`).join(" dan ");
 
-function temuanTanpaTempat({ sumber }: Tabel, kurang: readonly KolomKeluaran[]): Temuan {
+/** An Excel table is widened by Excel alone, when a heading is typed beside it: its name then goes along. */
+function temuanTabelExcel(
+  { sumber }: Tabel,
+  kurang: readonly KolomKeluaran[],
+  tabelExcel: string,
+): Temuan {
+  const tujuan = alamatLengkap({
+    lembar: sumber.tempat.lembar,
+    rentang: {
+      ...sumber.tempat.rentang,
+      kolom: sumber.tempat.rentang.kolom + sumber.tempat.rentang.lebar,
+      tinggi: 1,
+      lebar: kurang.length,
+    },
+  });
+  return {
+    aturan: "kolom-tidak-dapat-ditambah",
+    tingkat: "peringatan",
+    letak: sumber.tempat,
+    pesan: `Tabel ${sumber.nama} (${alamatLengkap(sumber.tempat)}) belum punya kolom ${judulOf(kurang)}, dan tabel Excel ${tabelExcel} hanya dapat dilebarkan dari Excel.`,
+    saran: `Ketik judul ${judulOf(kurang)} di ${tujuan}; tabelnya melebar sendiri. Lalu baca ulang.`,
+  };
+}
+
+function temuanTanpaTempat(
+  tabel: Tabel,
+  kurang: readonly KolomKeluaran[],
+  reading: WorkbookReading,
+): Temuan {
+  const { sumber, kisi } = tabel;
+  const tabelExcel = accessOf(reading, kisi)?.table;
+  if (tabelExcel !== undefined && isFree(kisi, kurang.length, reading)) {
+    return temuanTabelExcel(tabel, kurang, tabelExcel);
+  }
   return {
     aturan: "kolom-tidak-dapat-ditambah",
     tingkat: "peringatan",
@@ -114,9 +147,10 @@ export function offerKolomBaru({ masukan, reading }: Bacaan): HasilTawaran[] {
   return daftarTabel.flatMap((tabel): HasilTawaran[] => {
     const kurang = tabel.keluaran.filter(({ letak }) => letak === undefined);
     if (kurang.length === 0) return [];
-    return isFree(tabel.kisi, kurang.length, reading)
+    const isDapat = isFree(tabel.kisi, kurang.length, reading);
+    return isDapat && accessOf(reading, tabel.kisi)?.table === undefined
       ? [{ jenis: "tawaran", tawaran: tawaranOf(tabel, kurang, reading) }]
-      : [{ jenis: "tanpa-tempat", temuan: temuanTanpaTempat(tabel, kurang) }];
+      : [{ jenis: "tanpa-tempat", temuan: temuanTanpaTempat(tabel, kurang, reading) }];
   });
 }
 

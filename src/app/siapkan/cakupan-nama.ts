@@ -1,4 +1,4 @@
-import type { NamaBuku } from "../../masukan/buku-terbaca";
+import type { BukuTerbaca, NamaBuku } from "../../masukan/buku-terbaca";
 import { KONTRAK } from "../../masukan/kontrak";
 import type { TabelDicari } from "../../masukan/deteksi/calon";
 import { NAMA_PEMBANDING } from "../../masukan/tabel-pembanding/tabel-pembanding";
@@ -20,6 +20,12 @@ export interface NamaDitetapkan {
 
 const isNama = (nama: NamaBuku, dicari: string): boolean =>
   nama.nama.toLowerCase() === dicari.toLowerCase();
+
+/** What stands under a name in its scope. */
+export const namaAda = (
+  { daftarNama }: BukuTerbaca,
+  { nama, lembar }: Pick<NamaDitetapkan, "nama" | "lembar">,
+): NamaBuku | undefined => daftarNama.find((lain) => isNama(lain, nama) && lain.lembar === lembar);
 
 /** A workbook keeps several periods as soon as one sheet has tables of its own. */
 const isBanyakPeriode = ({ buku }: BahanSiapkan): boolean =>
@@ -51,8 +57,7 @@ export function namaDitetapkan(
   for (const { tabel, tempat } of daftar) {
     const nama = tabel === "Pembanding" ? namaPembanding(bahan, hasil) : KONTRAK[tabel].nama;
     const lembar = lembarOf(bahan, tabel, tempat);
-    const ada = bahan.buku.daftarNama.find((lain) => isNama(lain, nama) && lain.lembar === lembar);
-    hasil.push({ tabel, nama, lembar, tempat, ada });
+    hasil.push({ tabel, nama, lembar, tempat, ada: namaAda(bahan.buku, { nama, lembar }) });
   }
   return hasil;
 }

@@ -54,12 +54,11 @@ export async function siapkanPeriodeBerikutnya(workbook: Workbook): Promise<Hasi
     source: bahan.buku.lembarAktif,
     name: lembar,
     plan: { blocks: daftarBlok, names: [], store: {} },
+    changes: [
+      ...namaSalinan(bahan, lembar),
+      ...(identitas ? tetapkanUlang(KONTRAK.Identitas.nama, lembar, identitas) : []),
+    ],
   });
-  const changes = [
-    ...namaSalinan(bahan, lembar),
-    ...(identitas ? tetapkanUlang(KONTRAK.Identitas.nama, lembar, identitas) : []),
-  ];
-  if (changes.length > 0) await workbook.define({ changes, store: {} });
   await workbook.select(lembar, { baris: 0, kolom: 0, tinggi: 1, lebar: 1 });
   const sebutan = formatPeriodePendek(berikut, bahan.masukan.laporan.istilah);
   return selesai(

@@ -13,6 +13,16 @@ export const tabelExcelOf = (
       (tabel) => tabel.rentang.baris === rentang.baris && tabel.rentang.kolom === rentang.kolom,
     );
 
+/** The Excel table that is exactly this range: a name for it can follow the table. */
+export function tabelDiikuti(
+  bahan: Pick<BahanSiapkan, "buku">,
+  tempat: Tempat,
+): TabelExcel | undefined {
+  const tabel = tabelExcelOf(bahan, tempat);
+  const { tinggi, lebar } = tempat.rentang;
+  return tabel?.rentang.tinggi === tinggi && tabel.rentang.lebar === lebar ? tabel : undefined;
+}
+
 /** What to say of a named range whose Excel table has grown beyond it; undefined when it has not. */
 export function keraguanTumbuh(
   bahan: Pick<BahanSiapkan, "buku">,

@@ -1,17 +1,18 @@
 import { alamatLengkap } from "../../masukan/alamat";
 import type { SinonimKantor } from "../../masukan/deteksi/calon";
 import { kunciKolom } from "../../masukan/kepala/match-kolom";
-import { fixedReference } from "../../render/columns/reference";
-import type { NameChange, Workbook } from "../../workbook/workbook";
+import type { Workbook } from "../../workbook/workbook";
 import { KUNCI_SINONIM } from "../sinonim-kantor";
 import type { BahanSiapkan } from "./bahan-siapkan";
 import { HANYA_BACA, readBahan } from "./bahan-siapkan";
 import type { NamaDitetapkan } from "./cakupan-nama";
-import { namaDitetapkan } from "./cakupan-nama";
-import { ditolak, selesai } from "./hasil";
+import { namaAda, namaDitetapkan } from "./cakupan-nama";
+import { ditolak } from "./hasil";
 import { findPenolakan } from "./penolakan";
-import { tabelExcelOf } from "./tabel-excel";
 import type { HasilSiapkan, Penetapan } from "./siapkan";
+import { tabelExcelOf } from "./tabel-excel";
+import { susunTinjauan } from "./tinjau-siapkan";
+import { tulisNama } from "./tulis-nama";
 
 /** What the office has taught so far, and now. A correction holds for its table only. */
 export function gabungSinonim(lama: SinonimKantor, daftar: readonly Penetapan[]): SinonimKantor {
@@ -26,19 +27,23 @@ export function gabungSinonim(lama: SinonimKantor, daftar: readonly Penetapan[])
   return hasil;
 }
 
-const changeOf = ({ nama, lembar, ada, tempat }: NamaDitetapkan): NameChange => ({
-  kind: ada ? "move" : "add",
-  name: nama,
-  sheet: lembar,
-  refersTo: `=${fixedReference(tempat.lembar, tempat.rentang)}`,
-});
-
-/** A name keeps the rows it was given: where the table is Excel's own and grows, the office must know. */
-function catatanTabelExcel(bahan: BahanSiapkan, daftar: readonly NamaDitetapkan[]): string {
-  const tumbuh = daftar.flatMap(({ tempat }) => tabelExcelOf(bahan, tempat)?.nama ?? []);
-  return tumbuh.length === 0
-    ? ""
-    : ` Tabel Excel ${tumbuh.join(", ")} dapat bertambah: bila barisnya bertambah, periksa di sini lalu tetapkan ulang.`;
+/** A table that is followed needs nothing more; one named by its cells keeps the rows it was given. */
+function catatanTabelExcel(
+  { buku }: Pick<BahanSiapkan, "buku">,
+  daftar: readonly NamaDitetapkan[],
+): string {
+  const terdaftar = daftar.flatMap((nama) => {
+    const tabel = tabelExcelOf({ buku }, nama.tempat);
+    const isDiikuti = namaAda(buku, nama)?.rumus.endsWith("[#All]") === true;
+    return tabel ? [{ tabel: tabel.nama, isDiikuti }] : [];
+  });
+  const sebut = (diikuti: boolean): string =>
+    terdaftar.flatMap(({ tabel, isDiikuti }) => (isDiikuti === diikuti ? [tabel] : [])).join(", ");
+  return [
+    sebut(true) && ` Baris yang ditambahkan ke tabel Excel ${sebut(true)} ikut terbaca.`,
+    sebut(false) &&
+      ` Tabel Excel ${sebut(false)} dapat bertambah: bila barisnya bertambah, periksa di sini lalu tetapkan ulang.`,
+  ].join("");
 }
 
 const kalimatOf = (daftar: readonly NamaDitetapkan[]): string =>
@@ -59,9 +64,12 @@ export async function tetapkan(
   const penolakan = findPenolakan(bahan, daftarNama);
   if (penolakan) return ditolak(penolakan);
   const isBerubah = daftar.some(({ koreksi }) => Object.keys(koreksi).length > 0);
-  await workbook.define({
-    changes: daftarNama.map(changeOf),
-    store: isBerubah ? { [KUNCI_SINONIM]: JSON.stringify(sinonim) } : {},
-  });
-  return selesai(workbook, kalimatOf(daftarNama) + catatanTabelExcel(bahan, daftarNama));
+  const store = isBerubah ? { [KUNCI_SINONIM]: JSON.stringify(sinonim) } : {};
+  await tulisNama(workbook, { bahan, daftarNama, store });
+  const setelah = await readBahan(workbook);
+  return {
+    status: "selesai",
+    kalimat: kalimatOf(daftarNama) + catatanTabelExcel(setelah, daftarNama),
+    tinjauan: susunTinjauan(setelah),
+  };
 }

@@ -164,19 +164,6 @@ describe("tetapkan", () => {
     expect(book.calls).toEqual(["scan"]);
   });
 
-  test("says of an Excel table that it may grow, and later that it has", async () => {
-    const rows = KINERJA.slice(1);
-    const at = (address: string) => ({ Kinerja: { rows, tables: { Tabel1: address } } });
-    const { siapkan } = open({ sheets: at("A1:F3") });
-    const hasil = await siapkan.tetapkan([penetapan("Kinerja", "Kinerja!A1:F3")]);
-    expect(hasil.status === "selesai" && hasil.kalimat).toContain("Tabel Excel Tabel1");
-    const names = [{ name: "LKj_Kinerja", at: "Kinerja!A1:F3" }];
-    const tumbuh = open({ sheets: at("A1:F4"), names });
-    expect(keadaan(await tumbuh.siapkan.tinjau(), "Kinerja")).toMatchObject({
-      calon: { keraguan: expect.stringContaining("bertambah 1 baris") as string },
-    });
-  });
-
   test("is undone by lepaskan; the cells stay", async () => {
     const { book, siapkan } = open();
     const before = book.dump();

@@ -135,6 +135,23 @@ describe("names", () => {
     ]);
   });
 
+  test("for an Excel table are the cells it has now", () => {
+    const { document, data, lain } = workbook("Target", 1, 2, 4);
+    data.tables = [{ name: "Tabel1", area: { row: 0, column: 0, height: 3, width: 1 } }];
+    document.names.push(named("LKj_Kinerja", "Tabel1[#All]"));
+    const formulas = ["=SUM(LKj_Kinerja)", "=ROWS(LKj_Kinerja)", "=SUM(Tabel1[#Data])"];
+    formulas.forEach((content, row) => {
+      setContent(lain, { row, column: 0 }, { content });
+    });
+    const computed = (): unknown[] => {
+      expect(calculator.recalculate(document)).toEqual([]);
+      return formulas.map((_, row) => valueAt(lain, { row, column: 0 }));
+    };
+    expect(computed()).toEqual([3, 3, 3]);
+    data.tables = [{ name: "Tabel1", area: { row: 0, column: 0, height: 4, width: 1 } }];
+    expect(computed()).toEqual([7, 4, 7]);
+  });
+
   test("given another place give another result", () => {
     const { document, data } = workbook("=Kunci");
     document.names = [named("Kunci", "1")];

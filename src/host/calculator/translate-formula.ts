@@ -1,5 +1,6 @@
 import type { DefinedName, HostDocument, HostSheet } from "../document/host-document";
 import { sheetByName } from "../document/sheets";
+import { withoutTables } from "../document/table-references";
 
 /** Looks a name up as Excel does from one sheet: its own first, then the workbook's. */
 export interface NameScope {
@@ -11,7 +12,7 @@ export interface Translation {
   readonly formula: string;
   /** Names of the functions in it, upper case. */
   readonly functions: readonly string[];
-  /** False for what only the file's owner can compute: tables (`T[Kolom]`) and other workbooks (`[1]Data!A1`). */
+  /** False for what only the file's owner can compute: columns of tables (`T[Kolom]`) and other workbooks (`[1]Data!A1`). */
   readonly isComputable: boolean;
 }
 
@@ -46,9 +47,10 @@ export function translateFormula(formula: string, scope: NameScope): Translation
       }
       const name = lookUp(word, sheet, scope);
       if (name === undefined || depth >= MAX_NAME_DEPTH) return token;
-      return enclose(expand(name.refersTo, depth + 1));
+      return enclose(expand(withoutTables(scope.document, name.refersTo), depth + 1));
     });
-  return { formula: keepDoubleMinus(expand(formula, 0)), functions, isComputable };
+  const own = withoutTables(scope.document, formula);
+  return { formula: keepDoubleMinus(expand(own, 0)), functions, isComputable };
 }
 
 function lookUp(

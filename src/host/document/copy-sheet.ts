@@ -1,10 +1,19 @@
 import type { DefinedName, HostCell, HostDocument, HostSheet } from "./host-document";
 import { renameSheet } from "./formula-references";
 import { newSheetId } from "./sheets";
+import { findTable, renameTable } from "./table-references";
 
-/** A sheet like another, under its own name. What pointed to the sheet itself points to the copy, as in Excel. */
+/**
+ * A sheet like another, under its own name. What pointed to the sheet itself points to the copy, as in Excel; its tables
+ * are copied under names of their own.
+ */
 export function copySheet(document: HostDocument, sheet: HostSheet, name: string): HostSheet {
-  const own = (formula: string): string => renameSheet(formula, sheet.name, name);
+  const tables = copyTables(document, sheet);
+  const own = (formula: string): string =>
+    sheet.tables.reduce(
+      (text, table, index) => renameTable(text, table.name, tables[index]?.name),
+      renameSheet(formula, sheet.name, name),
+    );
   const optional = (formula: string | undefined): string | undefined =>
     formula === undefined ? undefined : own(formula);
   return {
@@ -27,12 +36,21 @@ export function copySheet(document: HostDocument, sheet: HostSheet, name: string
         formula2: optional(validation.formula2),
       },
     })),
+    tables,
     // A sheet that has one is not copied: its parts could not be written twice.
-    tables: [],
     pivots: [],
     customProperties: new Map(sheet.customProperties),
     kept: sheet.kept?.copied(),
   };
+}
+
+/** `Tabel1` → `Tabel12`, the first that is free: a workbook has no two tables of one name. */
+function copyTables(document: HostDocument, { tables }: HostSheet): HostSheet["tables"] {
+  return tables.map((table) => {
+    let number = 2;
+    while (findTable(document, `${table.name}${number}`)) number += 1;
+    return { ...table, name: `${table.name}${number}` };
+  });
 }
 
 /** Results are written into cells: no two sheets may share one. */

@@ -57,8 +57,8 @@ export interface HostSheet {
   view: SheetView;
   autoFilter: HostRange | undefined;
   validations: PlacedValidation[];
-  /** Excel tables, headings included. The stand-in reads them and keeps them; none can be made here. */
-  tables: readonly NamedArea[];
+  /** Excel tables, headings included. The stand-in reads, resizes and renames them; none can be made here. */
+  tables: readonly HostTable[];
   /** Pivot tables, as far as they go on the sheet. */
   pivots: readonly NamedArea[];
   /** `worksheet.customProperties`. */
@@ -71,6 +71,18 @@ export interface HostSheet {
 export interface NamedArea {
   readonly name: string;
   readonly area: HostRange;
+}
+
+/** An Excel table. */
+export interface HostTable {
+  /** As the file counts it; absent in a document made here. */
+  readonly id?: string | undefined;
+  name: string;
+  area: HostRange;
+  /** False where its headings are switched off. */
+  readonly headers?: boolean;
+  /** True where its total row is shown: the last row of the area. */
+  readonly totals?: boolean;
 }
 
 /** One validation and the cells it is for. Replaced, never mutated. */

@@ -3,6 +3,7 @@ import type {
   HostDocument,
   HostRange,
   HostSheet,
+  HostTable,
   NamedArea,
 } from "../document/host-document";
 
@@ -27,10 +28,16 @@ export interface SettingTarget {
   readonly key: string;
 }
 
-/** A table or pivot table on its sheet. */
+/** A pivot table on its sheet. */
 export interface NamedAreaTarget {
   readonly sheet: HostSheet;
   readonly item: NamedArea;
+}
+
+/** An Excel table on its sheet. */
+export interface TableTarget {
+  readonly sheet: HostSheet;
+  readonly item: HostTable;
 }
 
 /** Those of the workbook, or of one sheet. */
@@ -115,7 +122,7 @@ export interface Targets {
   CellBorders: RangeTarget;
   DataValidation: RangeTarget;
   TableCollection: NamedAreasTarget;
-  Table: NamedAreaTarget;
+  Table: TableTarget;
   PivotTableCollection: NamedAreasTarget;
   PivotTable: NamedAreaTarget;
   PivotLayout: NamedAreaTarget;

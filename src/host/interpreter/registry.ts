@@ -23,11 +23,11 @@ import {
   AREAS_FORMAT,
   AREAS_PROTECTION,
 } from "./types/several";
+import { TABLE } from "./types/table";
 import {
   PIVOT_LAYOUT,
   PIVOT_TABLE,
   PIVOT_TABLE_COLLECTION,
-  TABLE,
   TABLE_COLLECTION,
 } from "./types/tables";
 import { WORKBOOK, WORKBOOK_PROTECTION } from "./types/workbook";

@@ -193,4 +193,28 @@ describe("a demanding workbook", () => {
     });
     expect(parts["xl/tables/table1.xml"]).toContain('name="Target (T)"');
   });
+
+  test("a table that has grown, got another name and is followed by a name is read again as that", async () => {
+    const parts = await download(({ sheets, names }) => {
+      const [table] = sheets[0]?.tables ?? [];
+      if (!table) throw new Error("No table");
+      table.area = { ...table.area, height: table.area.height + 2 };
+      table.name = "TblKinerja";
+      names.push({ name: "Ikut", refersTo: "TblKinerja[#All]", visible: true, comment: "" });
+    });
+    expect(parts["xl/tables/table1.xml"]).toMatch(
+      /name="TblKinerja" displayName="TblKinerja" ref="A3:C8"><autoFilter ref="A3:C8"/,
+    );
+    const again = await readXlsx(zipParts(parts));
+    expect(again.sheets[0]?.tables).toEqual([
+      {
+        id: "1",
+        name: "TblKinerja",
+        area: { row: 2, column: 0, height: 6, width: 3 },
+        headers: true,
+        totals: false,
+      },
+    ]);
+    expect(again.names).toContainEqual(expect.objectContaining({ refersTo: "TblKinerja[#All]" }));
+  });
 });

@@ -1,8 +1,8 @@
 import { parseRange } from "../document/address";
-import type { HostSheet, NamedArea } from "../document/host-document";
+import type { HostSheet, HostTable, NamedArea } from "../document/host-document";
 import type { Parts } from "./package";
 import { relationshipsOf, xmlOf } from "./package";
-import { attributeOf, childOf, rootOf } from "./xml";
+import { attributeOf, childOf, numberOf, rootOf } from "./xml";
 import type { Element } from "./xml";
 
 /** Tables and pivot tables of a sheet. Their parts are kept as they are. */
@@ -19,13 +19,22 @@ export function readNamedAreas(
       });
   return {
     tables: roots("table").flatMap((table) =>
-      namedArea(attributeOf(table, "displayName"), attributeOf(table, "ref")),
+      namedArea(attributeOf(table, "displayName"), attributeOf(table, "ref")).map((area) =>
+        withRows(area, table),
+      ),
     ),
     pivots: roots("pivotTable").flatMap((pivot) =>
       namedArea(attributeOf(pivot, "name"), attributeOf(childOf(pivot, "location"), "ref")),
     ),
   };
 }
+
+const withRows = (area: NamedArea, table: Element): HostTable => ({
+  ...area,
+  id: attributeOf(table, "id"),
+  headers: (numberOf(table, "headerRowCount") ?? 1) > 0,
+  totals: (numberOf(table, "totalsRowCount") ?? 0) > 0,
+});
 
 function namedArea(name: string | undefined, address: string | undefined): NamedArea[] {
   const area = parseRange(address ?? "");

@@ -20,7 +20,7 @@ import { PackageIndex } from "./package-index";
 import { withCells, withoutCells } from "./scan-cells";
 import { writeSettings } from "./settings-part";
 import { SharedStrings } from "./shared-strings";
-import { writeTableHeaders } from "./write-tables";
+import { writeTables } from "./write-tables";
 import { writeSheetData } from "./write-cells";
 import type { CellSinks } from "./write-cells";
 import { writeSheetSettings } from "./write-sheet";
@@ -103,7 +103,7 @@ function writeSheet({ parts, part, sheet, sinks, colors, index }: SheetTarget): 
   writeCustomProperties(rootOf(xml), sheet.customProperties, { parts, index, sheetPart: part });
   const cells = writeSheetData(sheet, keptSheet(sheet), sinks);
   putText(parts, part, withCells(serializeXml(xml), cells));
-  writeTableHeaders(parts, part, sheet);
+  writeTables(parts, part, sheet);
 }
 
 interface StringsTarget {

@@ -3,7 +3,7 @@ import type { NamaTerbaca } from "../../masukan/masukan";
 import type { NameReading, RangeAccess } from "../workbook";
 import type { NameDetails, NameQuestion } from "./ask-name";
 import { mapCells, toNilai, toRumus } from "./cells";
-import { isBroken, parseAreas, withoutSheet } from "./reference";
+import { followedTable, isBroken, parseAreas, withoutSheet } from "./reference";
 
 /** Undefined when the workbook has no such name. Call after the sync that carried the question. */
 export function answerName(question: NameQuestion): NameReading | undefined {
@@ -80,11 +80,13 @@ const mergedAreas = (areas: Excel.RangeAreas): Rentang[] =>
   areas.isNullObject ? [] : parseAreas(areas.address);
 
 function readAccess(question: NameQuestion): RangeAccess | undefined {
-  const { range, used, across, details } = question;
+  const { item, range, used, across, details } = question;
   if (!used || !across) return undefined;
   const { protected: sheetProtected, options } = range.worksheet.protection;
   const end = range.columnIndex + range.columnCount;
+  const table = followedTable(String(item.formula));
   return {
+    ...(table !== undefined && { table }),
     sheetProtected,
     unlockedColumns: sheetProtected
       ? unlockedColumns(range, used, details)

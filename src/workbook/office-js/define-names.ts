@@ -24,7 +24,8 @@ export async function defineNames({ changes, store }: NamesWrite): Promise<void>
 const namesOf = (workbook: Excel.Workbook, sheet: string | undefined): Excel.NamedItemCollection =>
   sheet === undefined ? workbook.names : workbook.worksheets.getItem(sheet).names;
 
-function queueChange(workbook: Excel.Workbook, change: NameChange): void {
+/** Queues one change; nothing is sent. */
+export function queueChange(workbook: Excel.Workbook, change: NameChange): void {
   const names = namesOf(workbook, change.sheet);
   if (change.kind === "add") names.add(change.name, change.refersTo);
   else if (change.kind === "move") names.getItem(change.name).formula = change.refersTo;

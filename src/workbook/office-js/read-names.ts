@@ -1,7 +1,7 @@
 import type { NameReading, ReadRequest } from "../workbook";
 import { answerName, unplaced } from "./answer-name";
 import { askCells, askName, type AskOptions } from "./ask-name";
-import { isSingleArea } from "./reference";
+import { followedTable, isSingleArea } from "./reference";
 
 /** The two places a name can live in, the nearer first. */
 export const scopesOf = (context: Excel.RequestContext) =>
@@ -48,7 +48,8 @@ export async function readNamesStepwise(
   const answers = found
     .filter(({ item }) => !item.isNullObject)
     .map(({ cakupan, names, item }) => {
-      if (!isSingleArea(String(item.formula)))
+      const formula = String(item.formula);
+      if (!isSingleArea(formula) && followedTable(formula) === undefined)
         return () => ({ nama: unplaced(item, cakupan), access: undefined });
       const question = askName(names, item.name, { cakupan, details: false, merges: false });
       return () => answerName(question);

@@ -39,5 +39,24 @@ export function parsePlace(formula: string): Tempat | undefined {
   return rentang && { lembar: quoted?.replaceAll("''", "'") ?? plain, rentang };
 }
 
+const TABLE_PART = /^=([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[#(All|Data|Headers|Totals)\])?$/iu;
+
+/** `=Tabel1[#All]` or `=Tabel1`: the name of an Excel table and which of its rows; undefined for anything else. */
+export function parseTablePart(
+  formula: string,
+): { readonly table: string; readonly part: string } | undefined {
+  const [, table, part = "Data"] = TABLE_PART.exec(formula) ?? [];
+  return table === undefined ? undefined : { table, part: part.toLowerCase() };
+}
+
+/** The Excel table a name follows as a whole. */
+export function followedTable(formula: string): string | undefined {
+  const found = parseTablePart(formula);
+  return found?.part === "all" ? found.table : undefined;
+}
+
+/** Grows and shrinks with the table. */
+export const followTable = (table: string): string => `=${table}[#All]`;
+
 const columnNumber = (letters: string): number =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;

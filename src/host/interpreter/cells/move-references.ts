@@ -1,4 +1,5 @@
 import { moveReferences, renameSheet } from "../../document/formula-references";
+import { renameTable } from "../../document/table-references";
 import type { HostSheet } from "../../document/host-document";
 import type { Move } from "../../document/move";
 import type { Engine } from "../engine";
@@ -13,6 +14,11 @@ export function moveReferencesEverywhere(sheet: HostSheet, move: Move, engine: E
 /** The same after a sheet got another name, or (`to` undefined) was deleted. */
 export function renameSheetEverywhere(from: string, to: string | undefined, engine: Engine): void {
   rewriteFormulas(engine, (formula) => renameSheet(formula, from, to));
+}
+
+/** The same after a table got another name, or (`to` undefined) went away with its sheet. */
+export function renameTableEverywhere(from: string, to: string | undefined, engine: Engine): void {
+  rewriteFormulas(engine, (formula) => renameTable(formula, from, to));
 }
 
 type Rewrite = (formula: string, home: HostSheet | undefined) => string;

@@ -7,6 +7,7 @@ import { command, factory, navigation, scalar } from "../member";
 import type { NameTarget, RangeTarget } from "../objects";
 import { object, range } from "../objects";
 import { activeSheet, resolveAddress } from "../sheets";
+import { resolveTablePart } from "../../document/table-references";
 import type { Json } from "../wire";
 
 export const NAMED_ITEM: TypeTable<"NamedItem"> = {
@@ -66,7 +67,8 @@ export const NAMED_ITEM: TypeTable<"NamedItem"> = {
 };
 
 const rangeOfName = ({ document, sheet, item }: NameTarget): RangeTarget | undefined =>
-  resolveAddress(document, sheet ?? activeSheet(document), item.refersTo);
+  resolveAddress(document, sheet ?? activeSheet(document), item.refersTo) ??
+  resolveTablePart(document, item.refersTo);
 
 /** What a name holds, told by its formula: a range, a constant, or an error. */
 function contentOf(target: NameTarget): { type: string; value: Json } {

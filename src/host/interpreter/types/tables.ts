@@ -1,26 +1,26 @@
-import type { HostSheet, NamedArea } from "../../document/host-document";
+import type { HostSheet } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { labelOf, textOf } from "../arguments";
 import type { Argument, Opened, TypeTable } from "../member";
 import { factory, method, navigation, scalar } from "../member";
-import type { NamedAreasTarget, NamedAreaTarget } from "../objects";
+import type { NamedAreasTarget } from "../objects";
 import { object, range } from "../objects";
 
-type AreasOf = (sheet: HostSheet) => readonly NamedArea[];
+type ItemsOf<T> = (sheet: HostSheet) => readonly T[];
 
-const tablesOf: AreasOf = ({ tables }) => tables;
-const pivotsOf: AreasOf = ({ pivots }) => pivots;
+const tablesOf = ({ tables }: HostSheet): HostSheet["tables"] => tables;
+const pivotsOf = ({ pivots }: HostSheet): HostSheet["pivots"] => pivots;
 
-const listed = ({ sheets }: NamedAreasTarget, areasOf: AreasOf): NamedAreaTarget[] =>
-  sheets.flatMap((sheet) => areasOf(sheet).map((item) => ({ sheet, item })));
+const listed = <T>({ sheets }: NamedAreasTarget, itemsOf: ItemsOf<T>) =>
+  sheets.flatMap((sheet) => itemsOf(sheet).map((item) => ({ sheet, item })));
 
-const named = (
+const named = <T extends { readonly name: string }>(
   target: NamedAreasTarget,
   key: Argument,
-  areasOf: AreasOf,
-): NamedAreaTarget | undefined => {
+  itemsOf: ItemsOf<T>,
+) => {
   const wanted = textOf(key, "key").toLowerCase();
-  return listed(target, areasOf).find(({ item }) => item.name.toLowerCase() === wanted);
+  return listed(target, itemsOf).find(({ item }) => item.name.toLowerCase() === wanted);
 };
 
 const openTable = (target: NamedAreasTarget, key: Argument): Opened => {
@@ -36,10 +36,10 @@ const openPivot = (target: NamedAreasTarget, key: Argument): Opened => {
 /** What both collections are asked. */
 const lookups = (
   since: string,
-  areasOf: AreasOf,
+  itemsOf: ItemsOf<unknown>,
   open: (target: NamedAreasTarget, key: Argument) => Opened,
 ) => ({
-  GetCount: method<NamedAreasTarget>("1.4", (target) => listed(target, areasOf).length),
+  GetCount: method<NamedAreasTarget>("1.4", (target) => listed(target, itemsOf).length),
   GetItem: factory<NamedAreasTarget>(since, (target, [key]) => {
     const found = open(target, key);
     if (!found) throw new ApiError("ItemNotFound", labelOf(key));
@@ -52,16 +52,6 @@ export const TABLE_COLLECTION: TypeTable<"TableCollection"> = {
   members: lookups("1.1", tablesOf, openTable),
   items: (target) => listed(target, tablesOf).map((found) => object("Table", found)),
   indexer: openTable,
-};
-
-export const TABLE: TypeTable<"Table"> = {
-  identity: ({ item }) => ({ Id: item.name }),
-  members: {
-    Id: scalar("1.1", ({ item }) => item.name),
-    Name: scalar("1.1", ({ item }) => item.name),
-    Worksheet: navigation("1.2", ({ sheet }) => object("Worksheet", sheet)),
-    GetRange: factory("1.1", ({ sheet, item }) => range(sheet, item.area)),
-  },
 };
 
 export const PIVOT_TABLE_COLLECTION: TypeTable<"PivotTableCollection"> = {

@@ -2,7 +2,7 @@ import { copySheet } from "../../document/copy-sheet";
 import type { HostDocument, HostSheet } from "../../document/host-document";
 import { ApiError } from "../api-error";
 import { integerOf, isObject, oneOf, textOf } from "../arguments";
-import { renameSheetEverywhere } from "../cells/move-references";
+import { renameSheetEverywhere, renameTableEverywhere } from "../cells/move-references";
 import type { Engine } from "../engine";
 import type { Argument, Member, Opened } from "../member";
 import { command, factory, scalar } from "../member";
@@ -83,6 +83,7 @@ function remove(sheet: HostSheet, _: readonly Argument[], engine: Engine): void 
   const next = rest.find(({ visibility }) => visibility === "visible");
   journal.change(document, "sheets", rest);
   renameSheetEverywhere(sheet.name, undefined, engine);
+  for (const { name } of sheet.tables) renameTableEverywhere(name, undefined, engine);
   engine.stale = true;
   if (document.activeSheetId === sheet.id && next) {
     journal.change(document, "activeSheetId", next.id);

@@ -4,7 +4,7 @@ import type { BookQuestion, SheetQuestion } from "./ask-book";
 import type { CellsQuestion } from "./ask-cells";
 import { answerCells } from "./ask-cells";
 import type { Places } from "./ask-places";
-import { placesOn } from "./ask-places";
+import { placeOfTable, placesOn } from "./ask-places";
 
 /** What was asked of one sheet in both round trips; `cells` undefined where none are read. */
 export interface ScannedSheet {
@@ -23,8 +23,8 @@ export function answerBook(
     pilihan: book.selected ? parseAreas(book.selected.address) : [],
     daftarLembar: sheets.map((sheet) => answerSheet(sheet, places)),
     daftarNama: [
-      ...sheets.flatMap(({ question: { sheet, names } }) => namesOf(names, sheet.name)),
-      ...namesOf(book.names, undefined),
+      ...sheets.flatMap(({ question: { sheet, names } }) => namesOf(names, sheet.name, places)),
+      ...namesOf(book.names, undefined, places),
     ],
     strukturTerproteksi: book.protection.protected,
     hanyaBaca: book.workbook.readOnly,
@@ -46,14 +46,18 @@ function answerSheet({ question, cells }: ScannedSheet, places: Places): LembarT
   };
 }
 
-const namesOf = ({ items }: Excel.NamedItemCollection, lembar: string | undefined): NamaBuku[] =>
+const namesOf = (
+  { items }: Excel.NamedItemCollection,
+  lembar: string | undefined,
+  places: Places,
+): NamaBuku[] =>
   items.map(({ name, formula }) => {
     const rumus = String(formula);
     return {
       nama: name,
       cakupan: lembar === undefined ? "buku" : "lembar",
       lembar,
-      tempat: parsePlace(rumus),
+      tempat: parsePlace(rumus) ?? placeOfTable(rumus, places),
       rumus,
     };
   });

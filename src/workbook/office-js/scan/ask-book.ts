@@ -28,6 +28,7 @@ export interface BookQuestion {
 
 const NAMES = "items/name,items/formula";
 const LISTED = "items/name,items/worksheet/name";
+const TABLES = `${LISTED},items/showHeaders,items/showTotals`;
 const SHEET = "name,visibility,protection/protected";
 const USED = "rowIndex,columnIndex,rowCount,columnCount,rowHidden";
 
@@ -48,7 +49,7 @@ export function askBook(
     all: workbook.worksheets.load("items/name,items/visibility,items/protection/protected"),
     sheets: askSheets(workbook),
     names: workbook.names.load(NAMES),
-    tables: workbook.tables.load(LISTED),
+    tables: workbook.tables.load(TABLES),
     pivots: bare || !supports("1.8") ? undefined : workbook.pivotTables.load(LISTED),
     protection: workbook.protection.load("protected"),
     active: bare ? undefined : workbook.worksheets.getActiveWorksheet().load("name"),
