@@ -1,3 +1,4 @@
+import type { Periode } from "../kinerja/periode";
 import { PENGATURAN_BAWAAN } from "../kinerja/pengaturan";
 import { readLaporan } from "./baca-laporan";
 import type { Catat } from "./catat";
@@ -23,6 +24,7 @@ import { listPembanding } from "./tabel-pembanding/read-pembanding";
 import type { PengaturanTerbaca } from "./tabel-pengaturan/read-pengaturan";
 import { readPengaturan } from "./tabel-pengaturan/read-pengaturan";
 import { readSkala, TABEL_SKALA_BAWAAN } from "./tabel-skala/read-skala";
+import { findTahunLalu, isTahunLalu, withTahunLalu } from "./tahun-lalu";
 import type { Temuan } from "./temuan";
 
 function readTabelAnggaran(bahan: BahanBacaan, catat: Catat): TabelAnggaran | undefined {
@@ -75,14 +77,19 @@ function readTabelPengaturan(
   return { ...terbaca, sumber: sumberIsi(hasil.isi, jumlah) };
 }
 
-/** Tables of other periods are understood only where an indikator of this one asks for them. */
-const listPeriodeLain = (
+/** Of other periods only last year's is understood, unless an indikator of this one asks for more. */
+function listPeriodeLain(
   kinerja: TabelKinerja | undefined,
+  periode: Periode | undefined,
   bahan: BahanBacaan,
-): readonly PeriodeLain[] =>
-  kinerja?.daftarBaris.some(({ indikator }) => indikator.metode !== undefined)
-    ? readPeriodeLain(bahan)
-    : [];
+): readonly PeriodeLain[] {
+  if (!kinerja) return [];
+  const digabung = kinerja.daftarBaris.some(({ indikator }) => indikator.metode !== undefined);
+  return readPeriodeLain(
+    bahan,
+    (lain) => digabung || (periode !== undefined && isTahunLalu(periode, lain)),
+  );
+}
 
 /**
  * Understands everything the workbook's names hold. Never throws for data: what cannot be read is a temuan with its
@@ -105,8 +112,11 @@ export function readMasukan(
   const skala = readTabelSkala(bahan, catat);
   const { pengaturan, tertulis, laporan: setelan, sumber } = readTabelPengaturan(daftarNama, catat);
   const terbaca = readLaporan(bahan, setelan, catat);
+  const { periode } = terbaca.laporan.identitas;
+  const daftarPeriodeLain = listPeriodeLain(kinerja, periode, bahan);
   return {
     kinerja,
+    ...(kinerja && withTahunLalu(kinerja, findTahunLalu(periode, daftarPeriodeLain))),
     anggaran,
     skala,
     pengaturan,
@@ -115,7 +125,7 @@ export function readMasukan(
     laporan: terbaca.laporan,
     sumberLaporan: terbaca.sumber,
     daftarPembanding: listPembanding(bahan),
-    daftarPeriodeLain: listPeriodeLain(kinerja, bahan),
+    daftarPeriodeLain,
     daftarTemuan,
   };
 }

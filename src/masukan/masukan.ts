@@ -8,7 +8,7 @@ import type { Kisi, Rentang } from "./kisi";
 import type { MasukanLaporan } from "./masukan-laporan";
 import type { TabelPembanding } from "./tabel-pembanding/tabel-pembanding";
 import type { SelMasukan, SumberTabel } from "./sumber-tabel";
-import type { Temuan } from "./temuan";
+import type { Temuan, Tempat } from "./temuan";
 
 // They stand in a file of their own because the comparison tables, which are part of Masukan, speak of them too.
 export type { NamaTabel, NamaTabelLaporan, SelMasukan, SumberTabel } from "./sumber-tabel";
@@ -35,6 +35,8 @@ export interface BarisKinerja {
   readonly tambahan: TambahanIndikator;
   /** Cells the numbers of `tambahan` came from, where the table has such columns. */
   readonly selTambahan?: Readonly<Partial<Record<AngkaTambahan, SelMasukan>>>;
+  /** Numbers of `tambahan` whose cell holds something that gives none; absent like an empty list. */
+  readonly tanpaAngka?: readonly AngkaTambahan[];
 }
 
 export interface BarisAnggaran {
@@ -101,6 +103,14 @@ export interface PeriodeLain {
   readonly kinerja: TabelKinerja;
 }
 
+/** The sheet that says what was achieved a year earlier, where this one does not. */
+export interface SumberTahunLalu {
+  readonly periode: Periode;
+  readonly tempat: Tempat;
+  /** Indikator whose realisasi of last year is from there. */
+  readonly jumlahIndikator: number;
+}
+
 /** Everything read, in domain terms. Tables that could not be read are undefined and a temuan says why. */
 export interface Masukan {
   readonly kinerja: TabelKinerja | undefined;
@@ -117,8 +127,10 @@ export interface Masukan {
   readonly sumberLaporan?: readonly SumberTabel[];
   /** Tables that say the same figures again (`LKj_Pembanding1` …); absent like an empty list. */
   readonly daftarPembanding?: readonly TabelPembanding[];
-  /** Other periods, where an indikator of this one says how periods are put together; absent like an empty list. */
+  /** The same period a year earlier; all others where an indikator says how periods are put together. Absent like an empty list. */
   readonly daftarPeriodeLain?: readonly PeriodeLain[];
+  /** Absent where the table itself says everything about last year, or no sheet does. */
+  readonly sumberTahunLalu?: SumberTahunLalu;
   readonly daftarTemuan: readonly Temuan[];
 }
 

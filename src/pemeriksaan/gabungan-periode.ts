@@ -2,9 +2,10 @@ import type { AlasanTakTerukur, Metode } from "../kinerja/indikator";
 import type { HasilGabung } from "../kinerja/metode";
 import { gabungPeriode } from "../kinerja/metode";
 import type { Periode } from "../kinerja/periode";
+import { isSelPersen } from "../masukan/sel/sel-persen";
 import type { BarisKinerja, Masukan, PeriodeLain, SelMasukan } from "../masukan/masukan";
-import type { PasanganPeriode } from "./pasangan-periode";
-import { groupByIndikator } from "./pasangan-periode";
+import type { PasanganPeriode } from "../masukan/pasangan-periode";
+import { groupByIndikator } from "../masukan/pasangan-periode";
 
 type Tribulan = Extract<Periode, { jenis: "tribulan" }>;
 
@@ -72,8 +73,6 @@ const isTerbuka = ({ indikator, target, realisasi }: BarisKinerja): boolean =>
   BELUM_DIISI.has(indikator.alasan) &&
   (isSelKosong(realisasi) || (isSelKosong(target) && indikator.realisasi !== undefined));
 
-const isPersen = ({ pengali, teks }: SelMasukan): boolean => pengali === 100 || teks.includes("%");
-
 /** True numbers in one unit: only those are certain to be put together. */
 const isSeukuran = (daftar: readonly SelMasukan[]): boolean =>
   daftar.every(({ berupaAngka, pengali }) => berupaAngka && pengali === daftar[0]?.pengali);
@@ -95,7 +94,7 @@ function isPasti(
   return (
     pertama !== undefined &&
     isSeukuran(daftarSel) &&
-    (indikator.target === undefined || isPersen(target) === isPersen(pertama)) &&
+    (indikator.target === undefined || isSelPersen(target) === isSelPersen(pertama)) &&
     terisi.every(
       (pasangan) => pasangan.lain.indikator.alasan === undefined && isSemetode(metode, pasangan),
     )

@@ -5,6 +5,7 @@ import type { Aturan, BahanPeriksa } from "./aturan";
 import { DAFTAR_ATURAN } from "./aturan/index";
 import { withKode } from "./kode-bacaan";
 import { listRealisasiPeriode } from "./realisasi-periode";
+import { listTahunLaluBerbeda } from "./tahun-lalu-berbeda";
 import type { TemuanPeriksa } from "./temuan-periksa";
 import { urutkanTemuan } from "./urutkan-temuan";
 
@@ -45,5 +46,6 @@ export function checkMasukan(
     ...tanpaUlangan(withKode(masukan), daftarAturan),
     ...daftarAturan,
     ...listRealisasiPeriode(masukan),
+    ...listTahunLaluBerbeda(masukan),
   ]);
 }

@@ -342,6 +342,21 @@ test("figures of other periods are foretold, shown cell by cell, and filled in w
   expect(answers[1]).toMatchObject({ isiPeriode: "ya" });
 });
 
+test("last year's figures from another sheet are said with the sheet, where they are read and where they are printed", async () => {
+  const sumberTahunLalu = {
+    periode: { jenis: "tahunan", tahun: 2022 },
+    tempat: tempat("Lalu!A4:F9"),
+    jumlahIndikator: 3,
+  } as const;
+  const { masukan } = tinjauan();
+  await open({
+    tinjau: () => Promise.resolve(tinjauan({ masukan: { ...masukan, sumberTahunLalu } })),
+  });
+  const kalimat = screen.getAllByText(/^Realisasi 2022 dari 3 indikator diambil dari lembarnya/);
+  expect(kalimat).toHaveLength(2);
+  expect(kalimat[0]).toHaveTextContent("Lalu!A4:F9");
+});
+
 test("columns that may wait are offered, and one click adds them and computes", async () => {
   const answers: Jawaban[] = [];
   const sisa = kolomKeluaran({ kolom: "sisa", judul: "Sisa" });

@@ -63,10 +63,10 @@ function readAngka({ id, terbaca, acuan }: Bahan, catat: Catat): number | undefi
  * that cannot be read, or in another unit, is said and left out; nothing of it touches the calculation.
  */
 export function susunTambahan(
-  { penyebab, keterangan, sel }: BacaanTambahan,
+  { penyebab, keterangan, sel, tertulis }: BacaanTambahan,
   { target, realisasi }: { readonly target: Isian; readonly realisasi: Isian },
   catat: Catat,
-): Pick<BarisKinerja, "tambahan" | "selTambahan"> {
+): Pick<BarisKinerja, "tambahan" | "selTambahan" | "tanpaAngka"> {
   const acuan = [target, realisasi].find(isTerisi);
   const angka: Partial<Record<AngkaTambahan, number>> = {};
   const selTambahan: Partial<Record<AngkaTambahan, SelMasukan>> = {};
@@ -77,5 +77,6 @@ export function susunTambahan(
     selTambahan[id] = terbaca.sel;
   }
   const tambahan: TambahanIndikator = { ...TAMBAHAN_KOSONG, ...angka, penyebab, keterangan };
-  return { tambahan, selTambahan };
+  const tanpaAngka = tertulis.filter((id) => angka[id] === undefined);
+  return { tambahan, selTambahan, ...(tanpaAngka.length > 0 && { tanpaAngka }) };
 }

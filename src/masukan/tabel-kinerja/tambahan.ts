@@ -12,6 +12,8 @@ export interface BacaanTambahan {
   readonly penyebab: string;
   readonly keterangan: string;
   readonly sel: Readonly<Partial<Record<AngkaTambahan, SelTerbaca>>>;
+  /** Numbers whose cell holds anything, a dash too. */
+  readonly tertulis: readonly AngkaTambahan[];
 }
 
 /** Reads the further columns of the row at an offset of the grid. */
@@ -45,6 +47,9 @@ export function createPembacaTambahan(
         return terbaca === undefined || terbaca.bacaan.jenis === "kosong" ? [] : [[id, terbaca]];
       }),
     ),
+    tertulis: daftarKolom.flatMap(([id, sel]) =>
+      (sel.get(baris)?.sel.teks ?? "").trim() === "" ? [] : [id],
+    ),
   });
 }
 
@@ -53,4 +58,5 @@ export const gabungTambahan = (a: BacaanTambahan, b: BacaanTambahan): BacaanTamb
   penyebab: a.penyebab === "" ? b.penyebab : a.penyebab,
   keterangan: a.keterangan === "" ? b.keterangan : a.keterangan,
   sel: { ...b.sel, ...a.sel },
+  tertulis: [...new Set([...a.tertulis, ...b.tertulis])],
 });

@@ -51,6 +51,7 @@ function DariKeMana({ state, tinjauan, actions }: Omit<IsiTinjauanProps, "onPeri
         <YangDibaca
           daftarSumber={daftarSumber}
           skalaBawaan={masukan.skala.sumber === undefined}
+          tahunLalu={masukan.sumberTahunLalu}
           terbuka={terbuka}
           onPilih={actions.pilih}
         />

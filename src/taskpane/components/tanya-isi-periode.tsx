@@ -3,6 +3,7 @@ import type { Pertanyaan } from "../../app/tinjauan";
 import { alamatLengkap } from "../../masukan/alamat";
 import type { Tempat } from "../../masukan/temuan";
 import { gabung } from "../text/kata-tujuan";
+import { DaftarPolos } from "./daftar-polos";
 import { TautanSel } from "./tautan-sel";
 
 type IsiPeriode = Extract<Pertanyaan, { jenis: "isi-periode" }>;
@@ -14,14 +15,7 @@ export interface TanyaIsiPeriodeProps {
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalS} 0`,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { margin: `${tokens.spacingVerticalS} 0` },
   name: { overflowWrap: "anywhere" },
   change: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   new: { fontWeight: tokens.fontWeightSemibold },
@@ -42,11 +36,13 @@ export function TanyaIsiPeriode({ pertanyaan, onPilih }: TanyaIsiPeriodeProps) {
       <p className={styles.text}>
         Angkanya ada di lembar {gabung(daftarLembar)}, digabung menurut kolom Metode.
       </p>
-      <ul className={styles.list}>
-        {daftarIsian.map((isian) => (
-          <Isian key={alamatLengkap(isian.tempat)} isian={isian} onPilih={onPilih} />
-        ))}
-      </ul>
+      <div className={styles.list}>
+        <DaftarPolos jarak="sedang">
+          {daftarIsian.map((isian) => (
+            <Isian key={alamatLengkap(isian.tempat)} isian={isian} onPilih={onPilih} />
+          ))}
+        </DaftarPolos>
+      </div>
       {daftarCatatan.map((catatan) => (
         <p key={catatan} className={styles.text}>
           {catatan}

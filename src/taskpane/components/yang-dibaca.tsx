@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../format/angka";
-import type { SumberTabel } from "../../masukan/masukan";
+import type { SumberTabel, SumberTahunLalu } from "../../masukan/masukan";
 import type { Tempat } from "../../masukan/temuan";
+import { AsalTahunLalu } from "./asal-tahun-lalu";
 import { DaftarPolos } from "./daftar-polos";
 import { Rincian } from "./rincian";
 import { TautanSel } from "./tautan-sel";
@@ -9,6 +10,7 @@ import { TautanSel } from "./tautan-sel";
 export interface YangDibacaProps {
   readonly daftarSumber: readonly SumberTabel[];
   readonly skalaBawaan: boolean;
+  readonly tahunLalu?: SumberTahunLalu | undefined;
   readonly terbuka: boolean;
   readonly onPilih: (tempat: Tempat) => void;
 }
@@ -35,7 +37,8 @@ const useStyles = makeStyles({
 const CAKUPAN = { lembar: "nama di lembar ini", buku: "nama di buku kerja" } as const;
 
 /** The tables that were found and where, so that nobody has to guess what is being computed. */
-export function YangDibaca({ daftarSumber, skalaBawaan, terbuka, onPilih }: YangDibacaProps) {
+export function YangDibaca(props: YangDibacaProps) {
+  const { daftarSumber, skalaBawaan, tahunLalu, terbuka, onPilih } = props;
   const styles = useStyles();
   return (
     <Rincian
@@ -60,6 +63,12 @@ export function YangDibaca({ daftarSumber, skalaBawaan, terbuka, onPilih }: Yang
           <li>
             <div className={styles.head}>Skala</div>
             <div className={styles.where}>Skala bawaan, karena tidak ada tabel LKj_Skala.</div>
+          </li>
+        )}
+        {tahunLalu && (
+          <li>
+            <div className={styles.head}>Tahun lalu</div>
+            <AsalTahunLalu sumber={tahunLalu} onPilih={onPilih} />
           </li>
         )}
       </DaftarPolos>

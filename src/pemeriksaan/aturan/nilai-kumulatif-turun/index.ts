@@ -2,8 +2,8 @@ import type { Masukan, PeriodeLain } from "../../../masukan/masukan";
 import { tempatSel } from "../../../masukan/temuan";
 import { isSebelum, akhirPeriode } from "../../akhir-periode";
 import type { Aturan } from "../../aturan";
-import type { PasanganPeriode } from "../../pasangan-periode";
-import { groupByIndikator } from "../../pasangan-periode";
+import type { PasanganPeriode } from "../../../masukan/pasangan-periode";
+import { groupByIndikator } from "../../../masukan/pasangan-periode";
 
 /** Earlier periods of the same year, latest first. */
 function listSebelumnya({ laporan, daftarPeriodeLain = [] }: Masukan): PeriodeLain[] {

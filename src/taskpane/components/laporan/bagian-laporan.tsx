@@ -5,6 +5,7 @@ import { halanganLaporan } from "../../state/langkah-utama";
 import { isBusy, pilihanTampil } from "../../state/panel-state";
 import type { PanelState } from "../../state/panel-state";
 import { kataKeadaan } from "../../text/kata-laporan";
+import { AsalTahunLalu } from "../asal-tahun-lalu";
 import { Bagian } from "../bagian";
 import { DaftarHalangan } from "../daftar-halangan";
 import { ID_HALANGAN_LAPORAN } from "../id-halangan";
@@ -25,6 +26,7 @@ export interface BagianLaporanProps {
 /** The report as it stands, and as a click would write it. */
 export function BagianLaporan({ state, tinjauan, laporan, actions }: BagianLaporanProps) {
   const { keadaan, namaLembar, daftarKekurangan, daftarTemuan, pratinjau } = laporan;
+  const { sumberTahunLalu } = tinjauan.masukan;
   const pilihan = pilihanTampil(state, laporan);
   const baruDitulis = state.hasil?.jenis === "laporan-ditulis";
   return (
@@ -40,6 +42,10 @@ export function BagianLaporan({ state, tinjauan, laporan, actions }: BagianLapor
       <DaftarKekurangan daftarKekurangan={daftarKekurangan} />
       <KalimatKantor daftarTemuan={daftarTemuan} onPilih={actions.pilih} />
       <Pratinjau pratinjau={pratinjau} />
+      {/* Only a report of a whole year compares with the last one. */}
+      {sumberTahunLalu?.periode.jenis === "tahunan" && (
+        <AsalTahunLalu sumber={sumberTahunLalu} onPilih={actions.pilih} />
+      )}
       <PilihanLaporan
         pilihan={pilihan}
         tertulis={laporan.tataLetakTertulis}

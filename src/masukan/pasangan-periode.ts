@@ -1,5 +1,5 @@
-import type { BarisKinerja, Masukan, PeriodeLain } from "../masukan/masukan";
-import { cocokkan } from "../masukan/tabel-kinerja/cocokkan";
+import type { BarisKinerja, Masukan, PeriodeLain } from "./masukan";
+import { cocokkan } from "./tabel-kinerja/cocokkan";
 
 /** One indikator as this period has it and as another does. */
 export interface PasanganPeriode {
