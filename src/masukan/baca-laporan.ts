@@ -40,6 +40,7 @@ const MINIMAL_ISIAN = 2;
 const IDENTITAS_TIDAK_ADA: IdentitasTerbaca = {
   identitas: MASUKAN_LAPORAN_KOSONG.identitas,
   letak: {},
+  nip: {},
   jumlahBaris: 0,
 };
 const DAFTAR_TIDAK_ADA: DaftarTerbaca = { daftarButir: [], daftarLetak: [] };
@@ -151,7 +152,7 @@ export function readLaporan(
   catat: Catat,
 ): LaporanTerbaca {
   const pembacaan = { ...bahan, catat: catatLaporan(catat), sumber: [], tidakAda: [] };
-  const { identitas, letak } = readTabelIdentitas(pembacaan);
+  const { identitas, letak, nip } = readTabelIdentitas(pembacaan);
   const fungsi = readTabelDaftar(pembacaan, "Fungsi");
   const { daftarMasalah, daftarLetak } = readTabelMasalah(pembacaan);
   const faktor = readTabelDaftar(pembacaan, "Faktor");
@@ -167,6 +168,7 @@ export function readLaporan(
       daftarMasalah,
       daftarFrasa,
       ...susunSetelanLaporan(setelan),
+      ...(Object.keys(nip).length > 0 && { nipTertulis: nip }),
       tertulis: Object.keys(setelan) as (keyof SetelanLaporan)[],
       letak: {
         identitas: letak,

@@ -66,6 +66,12 @@ export interface LetakLaporan {
   readonly daftarMasalah: readonly Letak[];
 }
 
+/** The number of a civil servant as its cell holds it; one stored as a number has lost digits and is not used. */
+export interface NipTertulis {
+  readonly teks: string;
+  readonly berupaAngka: boolean;
+}
+
 /** What the report is written from besides the numbers; what the workbook does not say is empty or has its default. */
 export interface MasukanLaporan {
   readonly identitas: Identitas;
@@ -81,6 +87,8 @@ export interface MasukanLaporan {
   /** Settings the workbook's own table speaks of; all others have their default and may be chosen elsewhere. */
   readonly tertulis: readonly KunciSetelanLaporan[];
   readonly letak: LetakLaporan;
+  /** As they stand, for who checks them; absent like an empty record. */
+  readonly nipTertulis?: Readonly<Partial<Record<"nipPejabat" | "nipAtasan", NipTertulis>>>;
 }
 
 /** Of a workbook that says nothing about the report. */

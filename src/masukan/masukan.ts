@@ -4,6 +4,7 @@ import type { Periode } from "../kinerja/periode";
 import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
 import type { AngkaTambahan, TambahanIndikator } from "../kinerja/tambahan-indikator";
+import type { AlasanDitolak } from "./angka-teks/bacaan-teks";
 import type { Kisi, Rentang } from "./kisi";
 import type { MasukanLaporan } from "./masukan-laporan";
 import type { TabelPembanding } from "./tabel-pembanding/tabel-pembanding";
@@ -25,11 +26,22 @@ export interface KolomKeluaran {
   readonly barisJudul: number;
 }
 
+/** Why the cell of a target gives no number, where it is not simply blank. */
+export type SoalTarget =
+  | { readonly jenis: "ditolak"; readonly alasan: AlasanDitolak }
+  | { readonly jenis: "galat"; readonly galat: string }
+  /** Words where the realisasi is a grade. */
+  | { readonly jenis: "predikat-asing" }
+  /** Behind a merged cell. */
+  | { readonly jenis: "tertutup" };
+
 export interface BarisKinerja {
   /** Zero-based sheet row of the output cells. */
   readonly baris: number;
   readonly indikator: Indikator;
   readonly target: SelMasukan;
+  /** Absent for a target that is a number, and for a blank one. */
+  readonly soalTarget?: SoalTarget;
   readonly realisasi: SelMasukan;
   /** What else the row says, for the report. */
   readonly tambahan: TambahanIndikator;

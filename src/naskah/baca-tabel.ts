@@ -59,6 +59,7 @@ const labelJumlah = ({ daftarTeks }: BarisTabel): string | undefined =>
 
 const toKinerja = (baris: BarisTabel): BarisKinerjaTabel => ({
   nama: baris.teks("indikator").replace(/\s+/g, " ").trim(),
+  satuan: baris.teks("satuan").trim(),
   asal: baris.asal,
   target: baris.angka("target"),
   realisasi: baris.angka("realisasi"),

@@ -15,6 +15,8 @@ export interface AngkaTabel {
 /** A row of a table of indikator; what stands in no column or is no clear number is undefined. */
 export interface BarisKinerjaTabel {
   readonly nama: string;
+  /** As its column says, `""` where there is none. */
+  readonly satuan: string;
   readonly asal: AsalTeks;
   readonly target: AngkaTabel | undefined;
   readonly realisasi: AngkaTabel | undefined;

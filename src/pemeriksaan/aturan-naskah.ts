@@ -13,6 +13,7 @@ import { keberhasilanDiBawahTarget } from "./aturan/keberhasilan-di-bawah-target
 import { kotakKosong } from "./aturan/kotak-kosong/index";
 import { menyalahkanSerapan } from "./aturan/menyalahkan-serapan/index";
 import { nomorTidakUrut } from "./aturan/nomor-tidak-urut/index";
+import { persenTercampur } from "./aturan/persen-tercampur/index";
 import { realisasiDiAtasPagu } from "./aturan/realisasi-di-atas-pagu/index";
 import { seratusBersisa } from "./aturan/seratus-bersisa/index";
 import { tabelTertukar } from "./aturan/tabel-tertukar/index";
@@ -35,5 +36,6 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   cacahBerbeda,
   keberhasilanDiBawahTarget,
   ejaan,
+  persenTercampur,
   nomorTidakUrut,
 ];

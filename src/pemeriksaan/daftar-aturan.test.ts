@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DAFTAR_ATURAN_NASKAH } from "./aturan-naskah";
@@ -10,6 +18,15 @@ const folders = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const SEMUA = [...DAFTAR_ATURAN, ...DAFTAR_ATURAN_NASKAH];
+/** `R-01` to `R-28`. */
+const NOMOR = Array.from({ length: 28 }, (_, urutan) => `R-${String(urutan + 1).padStart(2, "0")}`);
+
+const BERKAS = (name: string) => ["index.ts", "README.md", `${name}.test.ts`] as const;
+
+/** What a rule's folder lacks; nothing may be missing. */
+const listKurang = (folder: string, name: string): readonly string[] =>
+  BERKAS(name).filter((file) => !existsSync(join(folder, name, file)));
+
 /** Marks of a skeleton that nobody has written yet. */
 const KERANGKA = /[‹›]/;
 
@@ -26,13 +43,23 @@ describe("the registries of rules", () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  test("give numbers of DOMAIN §5 only", () => {
-    expect(SEMUA.filter(({ kode }) => !/^R-(0[1-9]|1\d|2[0-8])$/.test(kode))).toEqual([]);
+  test("have a folder for every number of DOMAIN §5, and for no other", () => {
+    expect([...new Set(SEMUA.map(({ kode }) => kode))].sort()).toEqual(NOMOR);
   });
 
   test.each(folders)("%s has its rule, its page and its test", (name) => {
-    for (const file of ["index.ts", "README.md", `${name}.test.ts`]) {
-      expect([file, existsSync(join(FOLDER, name, file))]).toEqual([file, true]);
+    expect(listKurang(FOLDER, name)).toEqual([]);
+  });
+
+  test.each(BERKAS("angka-ganjil"))("a rule without its %s is refused", (hilang) => {
+    const root = mkdtempSync(join(tmpdir(), "aturan-"));
+    try {
+      mkdirSync(join(root, "angka-ganjil"));
+      for (const file of BERKAS("angka-ganjil").filter((satu) => satu !== hilang))
+        writeFileSync(join(root, "angka-ganjil", file), "");
+      expect(listKurang(root, "angka-ganjil")).toEqual([hilang]);
+    } finally {
+      rmSync(root, { recursive: true });
     }
   });
 

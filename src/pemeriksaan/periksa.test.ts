@@ -4,16 +4,23 @@ import {
   tabelAnggaran,
   tabelKinerja,
 } from "../../test/support/masukan-builder";
+import { laporanOf } from "../../test/support/laporan-builder";
 import type { Temuan } from "../masukan/temuan";
 import { checkMasukan } from "./periksa";
 
+const SATU: Temuan = {
+  aturan: "a",
+  tingkat: "kesalahan",
+  letak: undefined,
+  pesan: "",
+  saran: "",
+};
+
 describe("checkMasukan", () => {
   const temuan = (aturan: string, tingkat: Temuan["tingkat"]): Temuan => ({
+    ...SATU,
     aturan,
     tingkat,
-    letak: undefined,
-    pesan: "",
-    saran: "",
   });
   const dibaca = [temuan("a", "informasi"), temuan("b", "kesalahan"), temuan("c", "peringatan")];
   const input = {
@@ -33,34 +40,23 @@ describe("checkMasukan", () => {
 });
 
 describe("the numbers of DOMAIN §5", () => {
-  const letak = { lembar: "Kinerja", rentang: { baris: 3, kolom: 1, tinggi: 1, lebar: 1 } };
-  const dibaca = (aturan: string, baris: number): Temuan => ({
-    aturan,
-    tingkat: "kesalahan",
-    letak: { ...letak, rentang: { ...letak.rentang, baris } },
-    pesan: "",
-    saran: "",
-  });
-  const kodeOf = (...daftarTemuan: Temuan[]) => {
+  const NIP = { jabatan: "Camat", nama: undefined, nip: "12", pangkat: undefined };
+
+  test("are on what rules say of what was read, each said once", () => {
     const input = masukan({
       kinerja: tabelKinerja([{ target: null, realisasi: 2 }]),
-      daftarTemuan,
+      laporan: laporanOf({ pejabat: NIP }),
     });
-    return checkMasukan(input, perhitunganOf(input)).map(({ aturan, kode }) => [aturan, kode]);
-  };
-
-  test("are on what reading has found of a target", () => {
-    expect(kodeOf(dibaca("target-kosong", 3), dibaca("bukan-angka", 3))).toEqual([
-      ["target-kosong", "R-14"],
-      ["bukan-angka", "R-14"],
+    const daftar = checkMasukan(input, perhitunganOf(input));
+    expect(daftar.map(({ aturan, kode }) => [aturan, kode])).toEqual([
+      ["target-bermasalah", "R-14"],
+      ["nip-tidak-sah", "R-17"],
     ]);
   });
 
-  test("are not on what is said of another cell, nor on what §5 does not know", () => {
-    expect(kodeOf(dibaca("bukan-angka", 4), dibaca("kode-ganda", 3))).toEqual([
-      ["bukan-angka", undefined],
-      ["kode-ganda", undefined],
-    ]);
+  test("are not on what §5 does not know", () => {
+    const input = masukan({ daftarTemuan: [{ ...SATU, aturan: "kode-ganda" }] });
+    expect(checkMasukan(input, undefined)).toEqual([{ ...SATU, aturan: "kode-ganda" }]);
   });
 
   test("come with the mend of a rule", () => {

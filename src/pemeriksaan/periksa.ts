@@ -1,9 +1,7 @@
 import type { Perhitungan } from "../laporan/perhitungan";
-import { alamatLengkap } from "../masukan/alamat";
 import type { Masukan } from "../masukan/masukan";
 import type { Aturan, BahanPeriksa } from "./aturan";
 import { DAFTAR_ATURAN } from "./aturan/index";
-import { withKode } from "./kode-bacaan";
 import { listRealisasiPeriode } from "./realisasi-periode";
 import { listTahunLaluBerbeda } from "./tahun-lalu-berbeda";
 import type { TemuanPeriksa } from "./temuan-periksa";
@@ -15,21 +13,6 @@ export const runAturan = (
   bahan: BahanPeriksa,
 ): TemuanPeriksa[] =>
   Array.from(check(bahan), (temuan) => ({ aturan: id, kode, tingkat, ...temuan }));
-
-const kunciOf = ({ kode, letak }: TemuanPeriksa): string | undefined =>
-  kode && letak && `${kode} ${alamatLengkap(letak)}`;
-
-/** Where a rule says the same of the same place as reading did, and more, the rule speaks. */
-function tanpaUlangan(
-  bacaan: readonly TemuanPeriksa[],
-  daftarAturan: readonly TemuanPeriksa[],
-): readonly TemuanPeriksa[] {
-  const disebut = new Set(daftarAturan.map(kunciOf));
-  return bacaan.filter((temuan) => {
-    const kunci = kunciOf(temuan);
-    return kunci === undefined || !disebut.has(kunci);
-  });
-}
 
 /**
  * The findings of reading and of all rules, gravest first. Without a perhitungan (no readable Kinerja
@@ -43,7 +26,7 @@ export function checkMasukan(
     ? DAFTAR_ATURAN.flatMap((aturan) => runAturan(aturan, { masukan, perhitungan }))
     : [];
   return urutkanTemuan([
-    ...tanpaUlangan(withKode(masukan), daftarAturan),
+    ...masukan.daftarTemuan,
     ...daftarAturan,
     ...listRealisasiPeriode(masukan),
     ...listTahunLaluBerbeda(masukan),

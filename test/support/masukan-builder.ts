@@ -40,6 +40,8 @@ export interface KegiatanRow {
   readonly kode: string;
   readonly pagu: InputCell;
   readonly realisasi: InputCell;
+  /** What the output column shows. */
+  readonly serapan?: InputCell;
 }
 
 const KINERJA_SHEET = "Kinerja";
@@ -118,12 +120,12 @@ function barisAnggaran({ kode, pagu, realisasi }: KegiatanRow, index: number): B
 
 export function tabelAnggaran(
   rows: readonly KegiatanRow[],
-  total?: Pick<KegiatanRow, "pagu" | "realisasi">,
+  total?: Omit<KegiatanRow, "kode">,
 ): TabelAnggaran {
   const all = total ? [...rows, total] : rows;
   const kisi = grid(
     ANGGARAN_SHEET,
-    all.map(({ pagu, realisasi }) => [held(pagu), held(realisasi)]),
+    all.map(({ pagu, realisasi, serapan = null }) => [held(pagu), held(realisasi), held(serapan)]),
     () => "#,##0.00",
   );
   const last = total && barisAnggaran({ kode: "", ...total }, rows.length);

@@ -2,7 +2,7 @@ import { formatNip } from "../../format/nip";
 import type { Tanggal } from "../../kinerja/tanggal";
 import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
-import type { KunciIdentitas } from "../masukan-laporan";
+import type { KunciIdentitas, NipTertulis } from "../masukan-laporan";
 import { isGalat } from "../sel/baca-sel";
 import { teksApaAdanya } from "../sel/teks-apa-adanya";
 import { rapikanTeks } from "../sel/teks-gabungan";
@@ -75,34 +75,25 @@ export function readTanggal(bahan: BahanIdentitas, kunci: KunciIdentitas): Tangg
 }
 
 const SEBUTAN_NIP = /^nip\s*[.:]?\s*/i;
-const DIGIT_NIP = 18;
 
 /**
- * The number of a civil servant, in groups. Excel keeps fifteen digits of a number, so that one stored as such is not
- * what was typed and is not printed; a text with another count of digits is printed as it stands and said.
+ * The number of a civil servant, in groups where it has eighteen digits and as it stands elsewhere. Excel keeps fifteen
+ * digits of a number, so that one stored as such is not what was typed and is not printed. R-17 says what is wrong.
  */
-export function readNip(bahan: BahanIdentitas, kunci: KunciIdentitas): string | undefined {
-  const isian = bahan.isian.get(kunci);
-  if (isian && typeof isian.kisi.nilai[isian.baris]?.[isian.kolom] === "number") {
-    catatDitolak(bahan, isian, {
-      aturan: "laporan-nip-berupa-angka",
-      sebab: "tersimpan sebagai angka sehingga digit terakhirnya hilang",
-      saran: "Ubah format selnya menjadi Teks, lalu ketik ulang NIP-nya.",
-    });
-    return undefined;
-  }
+export function readNip(bahan: BahanIdentitas, kunci: KunciNip): string | undefined {
+  if (nipTertulis(bahan, kunci)?.berupaAngka) return undefined;
   const teks = readTeks(bahan, kunci)?.replace(SEBUTAN_NIP, "");
-  if (isian === undefined || teks === undefined || teks === "") return undefined;
-  const jumlahDigit = teks.replace(/\D/g, "").length;
-  if (jumlahDigit !== DIGIT_NIP) {
-    const letak = tempatSel(isian.letak);
-    bahan.catat({
-      aturan: "laporan-nip-bukan-18-digit",
-      tingkat: "peringatan",
-      letak,
-      pesan: `${isian.sebutan} “${teks}” di ${alamatLengkap(letak)} terdiri atas ${jumlahDigit} angka, bukan 18; dicetak apa adanya.`,
-      saran: "Periksa NIP-nya; kosongkan bila pejabatnya tidak ber-NIP.",
-    });
-  }
-  return formatNip(teks);
+  return teks === undefined || teks === "" ? undefined : formatNip(teks);
+}
+
+/** Rows of the identity that hold such a number. */
+export type KunciNip = "nipPejabat" | "nipAtasan";
+
+/** What the cell of such a number holds; undefined where there is none. */
+export function nipTertulis({ isian }: BahanIdentitas, kunci: KunciNip): NipTertulis | undefined {
+  const satu = isian.get(kunci);
+  if (!satu) return undefined;
+  const { kisi, baris, kolom } = satu;
+  const berupaAngka = typeof kisi.nilai[baris]?.[kolom] === "number";
+  return { teks: teksApaAdanya(kisi, baris, kolom), berupaAngka };
 }

@@ -356,21 +356,22 @@ describe("tanggal", () => {
 });
 
 describe("NIP", () => {
-  test("stored as a number has lost its last digits: it is not printed, and said", () => {
-    const { identitas, temuan } = baca([["NIP Pejabat", 197001011990011001]]);
+  test("stored as a number has lost its last digits: it is not printed, and kept for R-17", () => {
+    const { identitas, nip, temuan } = baca([["NIP Pejabat", 197001011990011001]]);
     expect(identitas.pejabat.nip).toBeUndefined();
-    expect(temuan).toMatchObject([{ aturan: "laporan-nip-berupa-angka", tingkat: "kesalahan" }]);
-    expect(temuan[0]?.saran).toContain("Teks");
+    expect(nip).toMatchObject({ nipPejabat: { berupaAngka: true } });
+    expect(temuan).toEqual([]);
   });
 
   test.each([
-    ["NIP. 197001011990011001", "19700101 199001 1 001", []],
-    ["1970010119900110", "1970010119900110", ["laporan-nip-bukan-18-digit B1"]],
-    ["menyusul", "menyusul", ["laporan-nip-bukan-18-digit B1"]],
-  ])("“%s” is printed as “%s”", (teks, nip, ringkas) => {
+    ["NIP. 197001011990011001", "19700101 199001 1 001"],
+    ["1970010119900110", "1970010119900110"],
+    ["menyusul", "menyusul"],
+  ])("“%s” is printed as “%s”, and kept as it stands", (teks, tercetak) => {
     const hasil = baca([["NIP Atasan", teks]]);
-    expect(hasil.identitas.atasan.nip).toBe(nip);
-    expect(hasil.ringkas).toEqual(ringkas);
+    expect(hasil.identitas.atasan.nip).toBe(tercetak);
+    expect(hasil.nip).toEqual({ nipAtasan: { teks, berupaAngka: false } });
+    expect(hasil.ringkas).toEqual([]);
   });
 });
 

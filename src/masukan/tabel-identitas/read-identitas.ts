@@ -2,7 +2,7 @@ import type { Identitas, Penandatangan } from "../../kinerja/identitas";
 import { IDENTITAS_KOSONG } from "../../kinerja/identitas";
 import type { Catat } from "../catat";
 import type { Kisi } from "../kisi";
-import type { KunciIdentitas, LetakLaporan } from "../masukan-laporan";
+import type { KunciIdentitas, LetakLaporan, MasukanLaporan } from "../masukan-laporan";
 import { listIsian } from "./isian-terbaca";
 import {
   hasStatus,
@@ -14,13 +14,14 @@ import {
   toTengahKalimat,
 } from "./kata-identitas";
 import type { BahanIdentitas } from "./pembaca-isian";
-import { catatDitolak, readNip, readTanggal, readTeks } from "./pembaca-isian";
+import { catatDitolak, nipTertulis, readNip, readTanggal, readTeks } from "./pembaca-isian";
 import { readPeriode } from "./periode-isian";
 
 /** The identity as read, where each of its rows stands, and how many rows there are. */
 export interface IdentitasTerbaca {
   readonly identitas: Identitas;
   readonly letak: LetakLaporan["identitas"];
+  readonly nip: NonNullable<MasukanLaporan["nipTertulis"]>;
   readonly jumlahBaris: number;
 }
 
@@ -65,6 +66,14 @@ function readIsianDaerah(bahan: BahanIdentitas): Pick<Identitas, "daerah" | "jen
     : readDaerah(teks, bahan.isian.get("daerah")?.kunciTertulis ?? "");
 }
 
+const listNip = (bahan: BahanIdentitas): IdentitasTerbaca["nip"] =>
+  Object.fromEntries(
+    (["nipPejabat", "nipAtasan"] as const).flatMap((kunci) => {
+      const tertulis = nipTertulis(bahan, kunci);
+      return tertulis ? [[kunci, tertulis]] : [];
+    }),
+  );
+
 /**
  * Reads who reports, for when, and under what. Keys may stand in any order and under any synonym, with or without a
  * heading row. What cannot be read is said with its cell and counts as missing; nothing is guessed.
@@ -94,6 +103,7 @@ export function readIdentitas(daftarKisi: readonly Kisi[], catat: Catat): Identi
       urusan: urusan && toTengahKalimat(urusan),
     },
     letak: Object.fromEntries([...isian].map(([kunci, { letak }]) => [kunci, letak])),
+    nip: listNip(bahan),
     jumlahBaris: isian.size,
   };
 }

@@ -127,35 +127,45 @@ describe("targets", () => {
   });
 });
 
-describe("what cannot be measured is said with its cell", () => {
+describe("what cannot be measured", () => {
   test.each<[string, SelUji, SelUji, string, string]>([
     ["blank realisasi", 5, null, "realisasi-kosong", "peringatan realisasi-kosong F2"],
     ["a dash", 5, "-", "realisasi-kosong", "informasi tanda-kosong F2"],
-    ["blank target", null, 5, "target-kosong", "kesalahan target-kosong E2"],
+    ["a dash for a target", "-", 5, "target-kosong", "informasi tanda-kosong E2"],
     ["an error", 5, galatSel("#DIV/0!"), "realisasi-galat-sel", "kesalahan sel-galat F2"],
-    ["text", "dua", 5, "target-bukan-angka", "kesalahan bukan-angka E2"],
-    ["a ratio", "1:400", 5, "target-bukan-angka", "kesalahan bukan-angka E2"],
-    ["an ambiguous number", "1,309", 5, "target-bukan-angka", "kesalahan angka-rancu E2"],
-    [
-      "a date Excel made",
-      { nilai: 45083, format: "d-mmm" },
-      5,
-      "target-bukan-angka",
-      "kesalahan bukan-angka E2",
-    ],
-  ])("%s", (...[, target, realisasi, alasan, temuan]) => {
+    ["text", 5, "dua", "realisasi-bukan-angka", "kesalahan bukan-angka F2"],
+    ["an ambiguous number", 5, "1,309", "realisasi-bukan-angka", "kesalahan angka-rancu F2"],
+  ])("is said with its cell: %s", (...[, target, realisasi, alasan, temuan]) => {
     const hasil = satu(target, realisasi);
     expect(hasil.indikator?.alasan).toBe(alasan);
     expect(hasil.ringkas).toEqual([temuan]);
   });
 
-  test("target 0 is filled and still no divisor; with realisasi 0 a negative indikator is met", () => {
-    expect(satu(0, 5)).toMatchObject({
-      indikator: { alasan: undefined },
-      ringkas: ["kesalahan target-nol E2"],
-    });
+  test.each<[string, SelUji, SelUji, string, object | undefined]>([
+    ["a blank", null, 5, "target-kosong", undefined],
+    ["an error", galatSel("#DIV/0!"), 5, "target-galat-sel", { galat: "#DIV/0!" }],
+    ["text", "dua", 5, "target-bukan-angka", { alasan: "bukan-angka" }],
+    ["a ratio", "1:400", 5, "target-bukan-angka", { alasan: "rasio" }],
+    ["an ambiguous number", "1,309", 5, "target-bukan-angka", { alasan: "rancu" }],
+    ["words beside a grade", "Bagus", "WTP", "predikat-tak-dikenal", { jenis: "predikat-asing" }],
+    [
+      "a date Excel made",
+      { nilai: 45083, format: "d-mmm" },
+      5,
+      "target-bukan-angka",
+      { alasan: "tanggal" },
+    ],
+  ])("because of its target is left to R-14: %s", (...[, target, realisasi, alasan, soal]) => {
+    const hasil = satu(target, realisasi);
+    expect(hasil.indikator?.alasan).toBe(alasan);
+    expect(hasil.ringkas).toEqual([]);
+    if (soal) expect(hasil.baris?.soalTarget).toMatchObject(soal);
+    else expect(hasil.baris?.soalTarget).toBeUndefined();
+  });
+
+  test("target 0 is filled; with realisasi 0 a negative indikator is met", () => {
+    expect(satu(0, 5)).toMatchObject({ indikator: { alasan: undefined }, ringkas: [] });
     expect(satu(0, 0, "negatif").ringkas).toEqual([]);
-    expect(satu(-1, 5).ringkas).toEqual(["kesalahan target-negatif E2"]);
   });
 
   test("a date cell is a true number to a formula, so no live formula can be trusted with it", () => {
@@ -318,7 +328,8 @@ describe("merged cells", () => {
       { gabungan: [rentang("E2:E3")] },
     );
     expect(kinerja?.daftarBaris[1]?.indikator.alasan).toBe("target-kosong");
-    expect(daftar).toEqual(["kesalahan sel-gabungan E3"]);
+    expect(kinerja?.daftarBaris[1]?.soalTarget).toEqual({ jenis: "tertutup" });
+    expect(daftar).toEqual([]);
   });
 
   test.each([

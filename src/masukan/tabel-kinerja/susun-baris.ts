@@ -7,7 +7,7 @@ import { combineNilai, toIsian } from "./nilai-indikator";
 import { susunTambahan } from "./nilai-tambahan";
 import type { BacaanTambahan } from "./tambahan";
 import type { Sisi } from "./temuan-nilai";
-import { catatNilai } from "./temuan-nilai";
+import { catatNilai, soalTargetOf } from "./temuan-nilai";
 
 /** Everything of one indikator, wherever its cells stood. */
 export interface BahanBaris {
@@ -34,11 +34,14 @@ export function susunBaris(bahan: BahanBaris, catat: Catat): BarisKinerja {
   const target = sisi("Target", bahan.target);
   const realisasi = sisi("Realisasi", bahan.realisasi);
   const nilai = combineNilai(target.isian, realisasi.isian);
-  catatNilai({ nama, target, realisasi, nilai }, atribut.arah, catat);
+  const barisNilai = { nama, target, realisasi, nilai };
+  catatNilai(barisNilai, atribut.arah, catat);
+  const soalTarget = soalTargetOf(barisNilai);
   return {
     baris: bahan.baris,
     indikator: { nama, sasaran, ...atribut, ...nilai },
     target: bahan.target.sel,
+    ...(soalTarget && { soalTarget }),
     realisasi: bahan.realisasi.sel,
     ...susunTambahan(bahan.tambahan, { target: target.isian, realisasi: realisasi.isian }, catat),
   };

@@ -3,6 +3,7 @@ import { PREDIKAT_BAWAAN } from "../../kinerja/predikat";
 import { alamatLengkap } from "../alamat";
 import { KATA_ALASAN } from "../angka-teks/kata-alasan";
 import type { Catat } from "../catat";
+import type { SoalTarget } from "../masukan";
 import type { SelTerbaca } from "../sel/baca-sel";
 import type { Tempat } from "../temuan";
 import { tempatSel } from "../temuan";
@@ -52,25 +53,28 @@ function catatGalat(sisi: Sisi, catat: Catat): void {
   });
 }
 
-function catatKosong(sisi: Sisi, catat: Catat): void {
+function catatTertutup(sisi: Sisi, catat: Catat): void {
+  if (!sisi.tertutup) return;
+  catat({
+    aturan: "sel-gabungan",
+    tingkat: "kesalahan",
+    letak: tempatOf(sisi),
+    pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} tergabung dengan sel lain sehingga isinya tidak ada; indikator ini tidak diukur.`,
+    saran: "Pisahkan sel gabungannya, lalu isi angka untuk tiap indikator.",
+  });
+}
+
+/** `-` and its like: somebody has said that there is nothing. */
+function catatTanda(sisi: Sisi, catat: Catat): void {
   const { bacaan } = sisi.terbaca;
-  if (sisi.tertutup) {
-    catat({
-      aturan: "sel-gabungan",
-      tingkat: "kesalahan",
-      letak: tempatOf(sisi),
-      pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} tergabung dengan sel lain sehingga isinya tidak ada; indikator ini tidak diukur.`,
-      saran: "Pisahkan sel gabungannya, lalu isi angka untuk tiap indikator.",
-    });
-  } else if (bacaan.jenis === "kosong" && bacaan.tanda !== undefined) {
-    catat({
-      aturan: "tanda-kosong",
-      tingkat: "informasi",
-      letak: tempatOf(sisi),
-      pesan: `${sebut(sisi)} dianggap belum diisi, bukan 0.`,
-      saran: "Ketik 0 bila memang nol, atau isi angkanya.",
-    });
-  }
+  if (sisi.tertutup || bacaan.jenis !== "kosong" || bacaan.tanda === undefined) return;
+  catat({
+    aturan: "tanda-kosong",
+    tingkat: "informasi",
+    letak: tempatOf(sisi),
+    pesan: `${sebut(sisi)} dianggap belum diisi, bukan 0.`,
+    saran: "Ketik 0 bila memang nol, atau isi angkanya.",
+  });
 }
 
 /** `≥ 80` on an indikator where less is better, or `≤ 5` where more is: one of the two is not meant. */
@@ -102,17 +106,17 @@ function catatPembanding(sisi: Sisi, arah: Arah, catat: Catat): void {
   });
 }
 
-const KODE = PREDIKAT_BAWAAN.map(({ kode }) => kode).join(", ");
+/** What to do with a grade there is no score for. */
+export const SARAN_PREDIKAT = `Isi dengan salah satu dari ${PREDIKAT_BAWAAN.map(({ kode }) => kode).join(", ")}.`;
 
 function catatBerdua({ target, realisasi, nilai }: BarisNilai, catat: Catat): void {
-  if (nilai.alasan === "predikat-tak-dikenal") {
-    const asing = target.isian.jenis === "ditolak" ? target : realisasi;
+  if (nilai.alasan === "predikat-tak-dikenal" && realisasi.isian.jenis === "ditolak") {
     catat({
       aturan: "predikat-tak-dikenal",
       tingkat: "kesalahan",
-      letak: tempatOf(asing),
-      pesan: `${sebut(asing)} bukan predikat yang dikenal; indikator ini tidak diukur.`,
-      saran: `Isi dengan salah satu dari ${KODE}.`,
+      letak: tempatOf(realisasi),
+      pesan: `${sebut(realisasi)} bukan predikat yang dikenal; indikator ini tidak diukur.`,
+      saran: SARAN_PREDIKAT,
     });
   } else if (nilai.alasan === "satuan-berbeda") {
     catat({
@@ -135,13 +139,23 @@ function saranSatuan(target: Isian, realisasi: Isian): string {
     : "Tulis keduanya dalam satuan yang sama, misalnya keduanya dalam bulan.";
 }
 
-/** Says everything about the numbers of one row that an officer has to know or mend. */
+/** Why the target's cell gives no number though it is not simply blank; undefined for one that does, and for a blank. */
+export function soalTargetOf({ target, nilai }: BarisNilai): SoalTarget | undefined {
+  if (target.tertutup) return { jenis: "tertutup" };
+  if (target.isian.jenis === "galat") return target.isian;
+  if (target.isian.jenis !== "ditolak") return undefined;
+  return nilai.alasan === "predikat-tak-dikenal" ? { jenis: "predikat-asing" } : target.isian;
+}
+
+/** Says what an officer has to know or mend about the numbers of one row. What is wrong with a target is told by R-14. */
 export function catatNilai(baris: BarisNilai, arah: Arah, catat: Catat): void {
+  const { target, realisasi, nilai } = baris;
   catatBerdua(baris, catat);
-  for (const sisi of [baris.target, baris.realisasi]) {
-    catatKosong(sisi, catat);
-    catatGalat(sisi, catat);
-    if (baris.nilai.alasan !== "predikat-tak-dikenal") catatDitolak(sisi, catat);
-    catatPembanding(sisi, arah, catat);
-  }
+  catatTanda(target, catat);
+  catatTanda(realisasi, catat);
+  catatTertutup(realisasi, catat);
+  catatGalat(realisasi, catat);
+  if (nilai.alasan !== "predikat-tak-dikenal") catatDitolak(realisasi, catat);
+  catatPembanding(target, arah, catat);
+  catatPembanding(realisasi, arah, catat);
 }

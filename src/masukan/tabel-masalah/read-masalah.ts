@@ -1,9 +1,7 @@
 import type { Masalah } from "../../kinerja/masalah";
-import { alamatLengkap } from "../alamat";
 import { pilahBaris } from "../baris/pilah-baris";
 import { catatTabelLain } from "../baris/temuan-baris";
 import type { Catat } from "../catat";
-import { sebutBaris } from "../catat";
 import type { Letak } from "../kisi";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";
 import { kolomOf } from "../nama/tabel-terbuka";
@@ -61,38 +59,13 @@ function readBaris(
   };
 }
 
-/** A plan may stand alone; whoever forgot to type its problem should know. */
-function catatTanpaHambatan(
-  tabel: Tabel,
-  { daftarMasalah, daftarLetak }: MasalahTerbaca,
-  catat: Catat,
-): void {
-  const daftarBaris = daftarLetak
-    .filter((_, urutan) => daftarMasalah[urutan]?.hambatan === undefined)
-    .map(({ baris }) => baris);
-  const [awal] = daftarBaris;
-  if (awal === undefined) return;
-  const { lembar, rentang } = tabel.kisi;
-  const tinggi = (daftarBaris.at(-1) ?? awal) - awal + 1;
-  const letak = { lembar, rentang: { ...rentang, baris: awal, tinggi } };
-  catat({
-    aturan: "laporan-rencana-tanpa-hambatan",
-    tingkat: "informasi",
-    letak,
-    pesan: `Baris ${sebutBaris(daftarBaris)} tabel ${tabel.nama} (${alamatLengkap({ lembar, rentang })}) tidak menyebut hambatan.`,
-    saran: "Isi hambatannya bila ada; bila tidak, rencananya dicetak tanpa hambatan.",
-  });
-}
-
 /** Reads problems, efforts and plans, one problem a row. Rows without any text are passed over. */
 export function readMasalah(tabel: Tabel, catat: Catat): MasalahTerbaca {
   const { daftarBaris, tabelLain } = pilahBaris(tabel);
   if (tabelLain !== undefined) catatTabelLain(tabel, tabelLain, catat);
   const terbaca = daftarBaris.flatMap((baris) => readBaris(tabel, baris, catat) ?? []);
-  const hasil = {
+  return {
     daftarMasalah: terbaca.map(({ masalah }) => masalah),
     daftarLetak: terbaca.map(({ letak }) => letak),
   };
-  catatTanpaHambatan(tabel, hasil, catat);
-  return hasil;
 }

@@ -1,7 +1,8 @@
 import { formatNip } from "../../../format/nip";
-import type { Penandatangan } from "../../../kinerja/identitas";
 import { isTanggal } from "../../../kinerja/tanggal";
+import { alamatLengkap } from "../../../masukan/alamat";
 import type { Letak } from "../../../masukan/kisi";
+import type { MasukanLaporan } from "../../../masukan/masukan-laporan";
 import { tempatSel } from "../../../masukan/temuan";
 import type { Aturan, TemuanAturan } from "../../aturan";
 
@@ -26,7 +27,10 @@ function kejanggalan(digit: string): string | undefined {
 
 interface Nip {
   readonly sebutan: string;
-  readonly teks: string;
+  /** As it is printed; undefined where it is not used because the cell holds a number. */
+  readonly teks: string | undefined;
+  /** What the cell shows. */
+  readonly tertulis: string;
   readonly letak: Letak;
 }
 
@@ -43,17 +47,28 @@ function sebabOf(teks: string): string | undefined {
   const digit = teks.replace(/[\s.\-–]/g, "");
   if (NIP.test(digit)) return kejanggalan(digit);
   const jumlah = digit.replace(/\D/g, "").length;
-  if (jumlah === 0) return undefined;
+  if (jumlah === 0) return "bukan NIP; dicetak apa adanya";
   return jumlah === digit.length
     ? `terdiri atas ${jumlah} angka, bukan 18`
     : "memuat huruf atau tanda lain";
 }
 
-function* temuanOf({ sebutan, teks, letak }: Nip): Generator<TemuanAturan> {
+function berupaAngka({ sebutan, tertulis, letak }: Nip): TemuanAturan {
+  const tempat = tempatSel(letak);
+  return {
+    letak: tempat,
+    pesan: `${sebutan} “${tertulis}” di ${alamatLengkap(tempat)} tersimpan sebagai angka sehingga digit terakhirnya hilang; tidak dipakai di laporan.`,
+    saran: "Ubah format selnya menjadi Teks, lalu ketik ulang NIP-nya.",
+  };
+}
+
+function temuanOf(nip: Nip): TemuanAturan | undefined {
+  const { sebutan, teks, tertulis, letak } = nip;
+  if (teks === undefined) return berupaAngka(nip);
   const sebab = sebabOf(teks);
-  if (sebab === undefined) return;
+  if (sebab === undefined) return undefined;
   const betul = tanpaHuruf(teks);
-  yield {
+  return {
     letak: tempatSel(letak),
     pesan: `${sebutan} “${teks}” ${sebab}.`,
     saran: "Cocokkan dengan kartu pegawai; kosongkan bila pejabatnya tidak ber-NIP.",
@@ -61,30 +76,34 @@ function* temuanOf({ sebutan, teks, letak }: Nip): Generator<TemuanAturan> {
       perbaikan: {
         jenis: "sel",
         judul: "Ganti huruf dengan angka",
-        daftarGanti: [{ letak, dari: teks, menjadi: betul, teks: betul }],
+        daftarGanti: [{ letak, dari: tertulis, menjadi: betul, teks: betul }],
       },
     }),
   };
 }
 
-const nipOf = (
-  sebutan: string,
-  { nip }: Penandatangan,
-  letak: Letak | undefined,
-): readonly Nip[] => (nip === undefined || !letak ? [] : [{ sebutan, teks: nip, letak }]);
+const KUNCI = { nipPejabat: "NIP Pejabat", nipAtasan: "NIP Atasan" } as const;
 
-/** The number of a civil servant must have eighteen digits that can be. One stored as a number is said by the reader. */
+function nipOf(laporan: MasukanLaporan, kunci: keyof typeof KUNCI): Nip | undefined {
+  const { identitas, letak, nipTertulis } = laporan;
+  const { nip: teks } = kunci === "nipPejabat" ? identitas.pejabat : identitas.atasan;
+  const sel = letak.identitas[kunci];
+  const tertulis = nipTertulis?.[kunci];
+  if (!sel || (teks === undefined && tertulis?.berupaAngka !== true)) return undefined;
+  return { sebutan: KUNCI[kunci], teks, tertulis: tertulis?.teks ?? teks ?? "", letak: sel };
+}
+
+/** The number of a civil servant must be a text of eighteen digits that can be. */
 export const nipTidakSah: Aturan = {
   id: "nip-tidak-sah",
   kode: "R-17",
   tingkat: "kesalahan",
 
   *check({ masukan: { laporan } }) {
-    const { identitas, letak } = laporan;
-    const daftar = [
-      ...nipOf("NIP Pejabat", identitas.pejabat, letak.identitas.nipPejabat),
-      ...nipOf("NIP Atasan", identitas.atasan, letak.identitas.nipAtasan),
-    ];
-    for (const nip of daftar) yield* temuanOf(nip);
+    for (const kunci of ["nipPejabat", "nipAtasan"] as const) {
+      const nip = nipOf(laporan, kunci);
+      const temuan = nip && temuanOf(nip);
+      if (temuan) yield temuan;
+    }
   },
 };

@@ -1,6 +1,7 @@
 import { tabelKinerja } from "../../../../test/support/masukan-builder";
 import { laporanOf } from "../../../../test/support/laporan-builder";
 import { testAturan } from "../../../../test/support/test-aturan";
+import type { NipTertulis } from "../../../masukan/masukan-laporan";
 import { nipTidakSah } from "./index";
 
 const nip = (teks: string | undefined) => ({
@@ -10,6 +11,10 @@ const nip = (teks: string | undefined) => ({
     atasan: { jabatan: undefined, nama: undefined, nip: undefined, pangkat: undefined },
   }),
 });
+const tertulis = (teks: string | undefined, nipPejabat: NipTertulis) => {
+  const dibangun = nip(teks);
+  return { ...dibangun, laporan: { ...dibangun.laporan, nipTertulis: { nipPejabat } } };
+};
 const tolak = (teks: string, sebab: string, ...ganti: string[]) => ({
   data: nip(teks),
   temuan: [["Identitas!B4", `NIP Pejabat “${teks}” ${sebab}.`, ...ganti] as const],
@@ -22,7 +27,6 @@ testAturan(nipTidakSah, {
     "a NIP in its groups": nip("19700101 199001 1 001"),
     "a NIP without groups": nip("196802292000122001"),
     "the number of staff on contract": nip("19900131 202321 2 001"),
-    "words instead of a NIP": nip("belum ada"),
   },
   reject: {
     "too few digits": tolak("19700101 199001 1 01", "terdiri atas 17 angka, bukan 18"),
@@ -48,6 +52,29 @@ testAturan(nipTidakSah, {
       "memuat huruf atau tanda lain",
       "Identitas!B4: 1970O101 199001 1 OO1 → 19700101 199001 1 001 (19700101 199001 1 001)",
     ),
+    "letters for digits after the word NIP, which the cell holds too": {
+      data: tertulis("1970O101 199001 1 001", {
+        teks: "NIP. 1970O101 199001 1 001",
+        berupaAngka: false,
+      }),
+      temuan: [
+        [
+          "Identitas!B4",
+          "NIP Pejabat “1970O101 199001 1 001” memuat huruf atau tanda lain.",
+          "Identitas!B4: NIP. 1970O101 199001 1 001 → 19700101 199001 1 001 (19700101 199001 1 001)",
+        ],
+      ],
+    },
+    "words instead of a NIP": tolak("menyusul", "bukan NIP; dicetak apa adanya"),
+    "one stored as a number": {
+      data: tertulis(undefined, { teks: "1,97001E+17", berupaAngka: true }),
+      temuan: [
+        [
+          "Identitas!B4",
+          "NIP Pejabat “1,97001E+17” di Identitas!B4 tersimpan sebagai angka sehingga digit terakhirnya hilang; tidak dipakai di laporan.",
+        ],
+      ],
+    },
     "letters that are no digits": tolak("19700101 199001 1 00X", "memuat huruf atau tanda lain"),
   },
 });
