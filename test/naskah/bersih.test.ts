@@ -5,6 +5,7 @@ import { susunLaporan } from "../../src/laporan/susun-laporan";
 import type { BahanPeriksa } from "../../src/pemeriksaan/aturan";
 import { checkNaskah } from "../../src/pemeriksaan/periksa-naskah";
 import type { Naskah } from "../../src/naskah/naskah";
+import { naskahDariTeks } from "../../src/taskpane/naskah/naskah-dari-teks";
 import { KASUS } from "../golden/laporan/kasus";
 import { bukuLaporan, naskahDokumen, naskahTeks } from "../support/naskah";
 import { bahanBersih } from "./bahan-bersih";
@@ -25,6 +26,11 @@ describe("a clean text", () => {
 
   test.each(BERKAS)("%s gives no finding", (berkas) => {
     expect(beratOf(naskahTeks(readFileSync(join(FOLDER, berkas), "utf8")))).toEqual([]);
+  });
+
+  test.each(BERKAS)("%s pasted, its cells apart by tabs, gives no finding", (berkas) => {
+    const teks = readFileSync(join(FOLDER, berkas), "utf8").replace(/ ?\| ?/g, "\t");
+    expect(beratOf(naskahDariTeks(teks))).toEqual([]);
   });
 
   test.each(Object.keys(KASUS))("the golden report %s gives no finding", async (kasus) => {
