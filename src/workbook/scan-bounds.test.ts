@@ -26,7 +26,7 @@ test("a cell in the last corner of a sheet does not make us read the sheet", () 
 });
 
 test("where it is too much, the long sheets lose rows and the short ones none", () => {
-  const [long, short] = planScan([area(2000, 10), area(20, 10)], 1000);
+  const [long, short] = planScan([area(2000, 10), area(20, 10)], { maxCells: 1000 });
   expect(long).toEqual({ rentang: area(80, 10), unreadRows: 1920 });
   expect(short).toEqual({ rentang: area(20, 10), unreadRows: 0 });
 });

@@ -1,4 +1,5 @@
 import type { TypeTable } from "../member";
+import { RANGE_KINDS } from "./range-kinds";
 import { RANGE_METHODS } from "./range-methods";
 import { RANGE_NAVIGATION } from "./range-navigation";
 import { RANGE_PROPERTIES } from "./range-properties";
@@ -10,6 +11,7 @@ export const RANGE: TypeTable<"Range"> = {
     ...RANGE_VALUES,
     ...RANGE_VISIBILITY,
     ...RANGE_NAVIGATION,
+    ...RANGE_KINDS,
     ...RANGE_METHODS,
     ...RANGE_PROPERTIES,
   },

@@ -1,6 +1,8 @@
 import type { StoredQuestion } from "../ask-stored";
 import { askStored } from "../ask-stored";
 import { supports } from "../run-batch";
+import type { KindsQuestion } from "./ask-kinds";
+import { askKinds } from "./ask-kinds";
 
 /** Sheets after so many are listed, but their cells are not read: each costs the request about 2 kB. */
 export const MAX_SHEETS = 60;
@@ -11,6 +13,8 @@ export interface SheetQuestion {
   /** Cells that hold something: what is only coloured does not count. */
   readonly used: Excel.Range;
   readonly names: Excel.NamedItemCollection;
+  /** Undefined where it is not asked. */
+  readonly kinds: KindsQuestion | undefined;
 }
 
 export interface BookQuestion {
@@ -34,7 +38,7 @@ const USED = "rowIndex,columnIndex,rowCount,columnCount,rowHidden";
 
 export interface BookOptions {
   readonly storedKeys: readonly string[];
-  /** Without what a host may refuse: selection and active sheet (a chart may be both), and pivot tables. */
+  /** Without what a host may refuse: selection and active sheet (a chart may be both), pivot tables, kinds of cells. */
   readonly bare: boolean;
 }
 
@@ -47,7 +51,7 @@ export function askBook(
   return {
     workbook,
     all: workbook.worksheets.load("items/name,items/visibility,items/protection/protected"),
-    sheets: askSheets(workbook),
+    sheets: askSheets(workbook, bare),
     names: workbook.names.load(NAMES),
     tables: workbook.tables.load(TABLES),
     pivots: bare || !supports("1.8") ? undefined : workbook.pivotTables.load(LISTED),
@@ -64,12 +68,13 @@ const askSelection = (workbook: Excel.Workbook): Excel.RangeAreas | Excel.Range 
     : workbook.getSelectedRange().untrack().load("address");
 
 /** Each found as the next of the one before: their names are not known yet. Past the last one all are null objects. */
-function askSheets({ worksheets }: Excel.Workbook): SheetQuestion[] {
+function askSheets({ worksheets }: Excel.Workbook, bare: boolean): SheetQuestion[] {
   const questions: SheetQuestion[] = [];
   while (questions.length < MAX_SHEETS) {
     const last = questions.at(-1)?.sheet;
     const sheet = last ? last.getNextOrNullObject() : worksheets.getFirst();
-    questions.push(askSheet(sheet.load(SHEET)));
+    const question = askSheet(sheet.load(SHEET));
+    questions.push(bare ? question : { ...question, kinds: askKinds(question.used) });
   }
   return questions;
 }
@@ -79,4 +84,5 @@ export const askSheet = (sheet: Excel.Worksheet): SheetQuestion => ({
   sheet,
   used: sheet.getUsedRangeOrNullObject(true).untrack().load(USED),
   names: sheet.names.load(NAMES),
+  kinds: undefined,
 });

@@ -8,11 +8,15 @@ import { answerBook } from "./answer-book";
 import type { BookOptions, BookQuestion, SheetQuestion } from "./ask-book";
 import { askBook, askSheet } from "./ask-book";
 import { askCells } from "./ask-cells";
+import type { ColumnKinds } from "./ask-kinds";
+import { columnKinds } from "./ask-kinds";
 import { askPlaces } from "./ask-places";
 
 export interface ScanOptions extends BookOptions {
   /** Of all sheets together. */
   readonly maxCells: number;
+  /** Up to so many cells are read with everything; {@link SCAN_BOUNDS} where it is left out. */
+  readonly cellsInFull?: number;
 }
 
 /** Two round trips: what there is, then the cells. */
@@ -22,7 +26,7 @@ export async function scanWorkbook(
 ): Promise<WorkbookScan> {
   const book = askBook(context, options);
   await context.sync();
-  const read = queueCells(book, options.maxCells);
+  const read = queueCells(book, options);
   const listed = queueListed(book, read.length);
   const places = askPlaces(book);
   await context.sync();
@@ -32,16 +36,32 @@ export async function scanWorkbook(
   };
 }
 
-function queueCells(book: BookQuestion, maxCells: number): ScannedSheet[] {
+function queueCells(
+  book: BookQuestion,
+  { maxCells, cellsInFull = SCAN_BOUNDS.cellsInFull }: ScanOptions,
+): ScannedSheet[] {
   const questions = book.sheets.filter(({ sheet }) => !sheet.isNullObject);
-  const parts = planScan(questions.map(usedArea), maxCells);
-  const full = cellsOf(parts) <= SCAN_BOUNDS.cellsInFull;
-  return questions.map((question, index) => {
-    const part = parts[index];
-    const cells = part && askCells(question.sheet, { part, full, hides: hidesRows(question) });
-    return { question, cells };
+  const used = questions.map(usedArea);
+  const whole = planScan(used, { maxCells });
+  if (cellsOf(whole) <= cellsInFull) return queueParts(questions, whole, []);
+  const kinds = questions.map(({ kinds: asked }, index) => {
+    const area = used[index];
+    return area && columnKinds(area, asked);
   });
+  const bytesPerRow = kinds.map((sheet) => sheet?.bytesPerRow ?? 0);
+  return queueParts(questions, planScan(used, { maxCells, bytesPerRow }), kinds);
 }
+
+const queueParts = (
+  questions: readonly SheetQuestion[],
+  parts: readonly (ScanPart | undefined)[],
+  kinds: readonly (ColumnKinds | undefined)[],
+): ScannedSheet[] =>
+  questions.map((question, index) => {
+    const part = parts[index];
+    const options = part && { part, kinds: kinds[index], hides: hidesRows(question) };
+    return { question, cells: options && askCells(question.sheet, options) };
+  });
 
 /** Null where some rows are hidden and some are not, whatever the types say. */
 function hidesRows({ used }: SheetQuestion): boolean {
