@@ -91,11 +91,12 @@ describe("what a click costs", () => {
     expect(host.stats.bytesIn).toBeGreaterThan(10_000);
   });
 
-  test("all that a look at the workbook asks, the other periods' sheets too, is one request of less than 150 KB", async () => {
+  test("all that a look at the workbook asks, the other periods' sheets too, is one request of less than 200 KB", async () => {
     const { workbook, host } = await openOfficeJs(twoTables(1));
     await createUseCases(workbook, () => new Date(0)).tinjau();
     expect(host.stats.syncs).toBe(1);
-    expect(host.stats.bytesIn).toBeLessThan(150_000);
+    // 4 % of what Excel takes, and at least 15 % are left for names to come.
+    expect(host.stats.bytesIn).toBeLessThan(200_000 / 1.15);
   });
 
   test("a table that is only read gives its cells like any other, and costs less than half of one", async () => {

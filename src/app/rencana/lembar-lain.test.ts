@@ -42,6 +42,52 @@ const TIGA: Sheets = {
   TW3: { rows: lembar("Tribulan III", 6) },
 };
 
+/** Two years, a sheet for each tribulan and each year. */
+const DUA_TAHUN: readonly (readonly [string, string, number])[] = [2022, 2023].flatMap((tahun) => [
+  ...["I", "II", "III", "IV"].map((ke) => [`TW_${ke}_${tahun}`, `Tribulan ${ke}`, tahun] as const),
+  [`TAHUN_${tahun}`, "Tahunan", tahun] as const,
+]);
+
+const bukuDuaTahun = (sebelumnya: readonly string[] = []): Sheets =>
+  Object.fromEntries([
+    ...sebelumnya.map((nama) => [nama, { rows: [["x"]] }] as const),
+    ...DUA_TAHUN.map(([nama, periode, tahun]) => {
+      const [judul, , ...sisa] = lembar(periode, 3);
+      return [nama, { rows: [judul ?? [], ["Tahun", tahun], ...sisa] }] as const;
+    }),
+  ]);
+
+describe("a workbook of two years", () => {
+  const bernama = DUA_TAHUN.map(([nama]) => nama);
+
+  test("eight tribulan and two years are read in one round trip", async () => {
+    const book = new MemoryWorkbook({ sheets: bukuDuaTahun(), names: bernama.flatMap(namaLembar) });
+    book.activeSheet = "TAHUN_2023";
+    const { masukan, daftarTemuan } = await createUseCases(book, () => new Date(0)).tinjau();
+    expect(masukan.daftarPeriodeLain?.map((lain) => lain.lembar)).toEqual(
+      bernama.filter((nama) => nama !== "TAHUN_2023"),
+    );
+    expect(book.calls).toEqual(["read"]);
+    expect(daftarTemuan.map(({ aturan }) => aturan)).not.toContain("lembar-tidak-dibaca");
+  });
+
+  test("sheets too far back are told by name, in the main view and in Siapkan", async () => {
+    const depan = Array.from({ length: 8 }, (_, nomor) => `Catatan ${nomor + 1}`);
+    const book = new MemoryWorkbook({
+      sheets: bukuDuaTahun(depan),
+      names: bernama.flatMap(namaLembar),
+    });
+    book.activeSheet = "TAHUN_2023";
+    const utama = createUseCases(book, () => new Date(0));
+    const { daftarTemuan } = await utama.tinjau();
+    const temuan = daftarTemuan.find(({ aturan }) => aturan === "lembar-tidak-dibaca");
+    expect(temuan?.pesan).toContain("TW_IV_2023, TAHUN_2023 tidak ikut dibaca");
+    const { periode } = await (await utama.siapkan()).tinjau();
+    expect(periode?.daftarTakDibaca).toEqual(["TW_IV_2023"]);
+    expect(periode?.daftarLain).toHaveLength(8);
+  });
+});
+
 describe("periods on other sheets", () => {
   test("are read each with its own identity where an indikator says how they are put together", async () => {
     const { masukan, daftarHalangan } = await tinjau(TIGA, "TW3", ["TW1", "TW2", "TW3"]);

@@ -13,6 +13,7 @@ import { findHalangan, kisiOf } from "./halangan";
 import type { HasilTawaran, TawaranKolom } from "./kolom-baru";
 import { blokJudul, offerKolomBaru } from "./kolom-baru";
 import { listSumber } from "./list-sumber";
+import { temuanLembarLain } from "./lembar-lain";
 import { temuanNilaiTetap } from "./nilai-tetap";
 import { pertanyaanPeriode, SEBUTAN_SISI } from "./pertanyaan-periode";
 import type { BlokIsian } from "./terapkan-isian";
@@ -104,6 +105,7 @@ function listTemuan({ bacaan, plans, daftarTawaran }: BahanTemuan): Tinjauan["da
     ...checkMasukan(masukan, perhitungan).filter((temuan) => !isHalangan(temuan)),
     ...daftarTawaran.flatMap((hasil) => (hasil.jenis === "tanpa-tempat" ? [hasil.temuan] : [])),
     ...plans.flatMap(temuanNilaiTetap),
+    ...temuanLembarLain(bacaan.reading),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Periode } from "../../kinerja/periode";
 import { readMasukan } from "../../masukan/baca-masukan";
 import { KONTRAK } from "../../masukan/kontrak";
 import type { SumberTabel } from "../../masukan/masukan";
+import { LEMBAR_LAIN } from "../rencana/lembar-lain";
 import { listSumber } from "../rencana/list-sumber";
 import type { BahanSiapkan } from "./bahan-siapkan";
 import { isSeperiode } from "./kunci-tabel";
@@ -21,12 +22,16 @@ function periodeLembar({ buku, sinonim }: BahanSiapkan, lembar: string): Periode
 const isKinerja = (nama: string): boolean =>
   nama.toLowerCase() === KONTRAK.Kinerja.nama.toLowerCase();
 
-/** Sheets with a Kinerja table of their own, the active one left out. */
-function listLain(bahan: BahanSiapkan): KeadaanPeriode["daftarLain"] {
+/** Sheets with a Kinerja table of their own, the active one left out, among those that are read along or after them. */
+function listLain(bahan: BahanSiapkan, isDibaca: boolean): KeadaanPeriode["daftarLain"] {
   const { daftarNama, lembarAktif } = bahan.buku;
   const { istilah } = bahan.masukan.laporan;
+  const dibaca = new Set(
+    bahan.buku.daftarLembar.slice(0, LEMBAR_LAIN.limit).map(({ nama }) => nama),
+  );
   return daftarNama
     .filter(({ nama, lembar }) => isKinerja(nama) && lembar !== undefined && lembar !== lembarAktif)
+    .filter(({ lembar = "" }) => dibaca.has(lembar) === isDibaca)
     .flatMap(({ lembar = "" }) => {
       const periode = periodeLembar(bahan, lembar);
       return periode ? [{ lembar, periode: formatPeriode(periode, istilah) }] : [];
@@ -64,6 +69,7 @@ export function keadaanPeriode(bahan: BahanSiapkan): KeadaanPeriode | undefined 
     berikutnya:
       alasan === undefined ? { lembar, periode: formatPeriode(berikutnya, istilah) } : undefined,
     alasan,
-    daftarLain: listLain(bahan),
+    daftarLain: listLain(bahan, true),
+    daftarTakDibaca: listLain(bahan, false).map((lain) => lain.lembar),
   };
 }

@@ -50,6 +50,8 @@ export interface KeadaanPeriode {
   readonly alasan: string | undefined;
   /** Sheets of other periods that are read along. */
   readonly daftarLain: readonly { readonly lembar: string; readonly periode: string }[];
+  /** Such sheets too far back in the workbook to be read. */
+  readonly daftarTakDibaca: readonly string[];
 }
 
 /** What *Siapkan* shows. Nothing has been written. */

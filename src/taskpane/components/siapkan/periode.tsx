@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The period of this sheet, the sheets of others, and the next one. */
 export function Periode({ periode, sibuk, tindakan }: PeriodeProps) {
   const styles = useStyles();
-  const { lembar, berikutnya, alasan, daftarLain } = periode;
+  const { lembar, berikutnya, alasan, daftarLain, daftarTakDibaca } = periode;
   return (
     <Bagian judul="Periode" keterangan={periode.periode}>
       {daftarLain.length > 0 && (
@@ -32,6 +32,12 @@ export function Periode({ periode, sibuk, tindakan }: PeriodeProps) {
             ))}
           </ul>
         </>
+      )}
+      {daftarTakDibaca.length > 0 && (
+        <p className={styles.text}>
+          Tidak ikut dibaca karena tabnya terlalu ke belakang: {daftarTakDibaca.join(", ")}. Geser
+          tabnya ke depan.
+        </p>
       )}
       {berikutnya && (
         <>

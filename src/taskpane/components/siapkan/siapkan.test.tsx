@@ -208,9 +208,12 @@ test("the next period is prepared on a click", async () => {
           berikutnya: { lembar: "TW IV", periode: "Tribulan IV Tahun 2023" },
           alasan: undefined,
           daftarLain: [],
+          daftarTakDibaca: ["TW I 2022"],
         },
       }),
   });
+  expect(document.body.textContent).toContain("Tidak ikut dibaca");
+  expect(document.body.textContent).toContain("TW I 2022. Geser tabnya ke depan");
   await klik("Siapkan Tribulan IV Tahun 2023");
   expect(siapkanPeriodeBerikutnya).toHaveBeenCalledTimes(1);
 });
