@@ -49,7 +49,7 @@ const DUA_TAHUN: readonly (readonly [string, string, number])[] = [2022, 2023].f
 ]);
 
 const bukuDuaTahun = (sebelumnya: readonly string[] = []): Sheets =>
-  Object.fromEntries([
+  Object.fromEntries<Sheets[string]>([
     ...sebelumnya.map((nama) => [nama, { rows: [["x"]] }] as const),
     ...DUA_TAHUN.map(([nama, periode, tahun]) => {
       const [judul, , ...sisa] = lembar(periode, 3);

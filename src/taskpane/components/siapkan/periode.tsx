@@ -18,27 +18,10 @@ const useStyles = makeStyles({
 /** The period of this sheet, the sheets of others, and the next one. */
 export function Periode({ periode, sibuk, tindakan }: PeriodeProps) {
   const styles = useStyles();
-  const { lembar, berikutnya, alasan, daftarLain, daftarTakDibaca } = periode;
+  const { lembar, berikutnya, alasan } = periode;
   return (
     <Bagian judul="Periode" keterangan={periode.periode}>
-      {daftarLain.length > 0 && (
-        <>
-          <p className={styles.text}>Dibaca juga dari periode lain:</p>
-          <ul className={styles.list}>
-            {daftarLain.map((lain) => (
-              <li key={lain.lembar}>
-                {lain.periode}, lembar {lain.lembar}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {daftarTakDibaca.length > 0 && (
-        <p className={styles.text}>
-          Tidak ikut dibaca karena tabnya terlalu ke belakang: {daftarTakDibaca.join(", ")}. Geser
-          tabnya ke depan.
-        </p>
-      )}
+      <PeriodeLain periode={periode} />
       {berikutnya && (
         <>
           <p className={styles.text}>
@@ -60,5 +43,33 @@ export function Periode({ periode, sibuk, tindakan }: PeriodeProps) {
       )}
       {alasan !== undefined && <p className={styles.text}>{alasan}</p>}
     </Bagian>
+  );
+}
+
+/** Sheets that are read along, and those too far back. */
+function PeriodeLain({ periode }: Pick<PeriodeProps, "periode">) {
+  const styles = useStyles();
+  const { daftarLain, daftarTakDibaca } = periode;
+  return (
+    <>
+      {daftarLain.length > 0 && (
+        <>
+          <p className={styles.text}>Dibaca juga dari periode lain:</p>
+          <ul className={styles.list}>
+            {daftarLain.map((lain) => (
+              <li key={lain.lembar}>
+                {lain.periode}, lembar {lain.lembar}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {daftarTakDibaca.length > 0 && (
+        <p className={styles.text}>
+          Tidak ikut dibaca karena tabnya terlalu ke belakang: {daftarTakDibaca.join(", ")}. Geser
+          tabnya ke depan.
+        </p>
+      )}
+    </>
   );
 }
