@@ -5,7 +5,7 @@ import type { Pengaturan } from "../kinerja/pengaturan";
 import type { Skala } from "../kinerja/skala";
 import type { AngkaTambahan, TambahanIndikator } from "../kinerja/tambahan-indikator";
 import type { AlasanDitolak } from "./angka-teks/bacaan-teks";
-import type { Kisi, Rentang } from "./kisi";
+import type { Kisi, Letak, Rentang } from "./kisi";
 import type { MasukanLaporan } from "./masukan-laporan";
 import type { TabelPembanding } from "./tabel-pembanding/tabel-pembanding";
 import type { SelMasukan, SumberTabel } from "./sumber-tabel";
@@ -43,6 +43,8 @@ export interface BarisKinerja {
   /** Absent for a target that is a number, and for a blank one. */
   readonly soalTarget?: SoalTarget;
   readonly realisasi: SelMasukan;
+  /** The cell that says how periods are put together, where one does. */
+  readonly letakMetode?: Letak;
   /** What else the row says, for the report. */
   readonly tambahan: TambahanIndikator;
   /** Cells the numbers of `tambahan` came from, where the table has such columns. */

@@ -2,6 +2,7 @@ import type { Perhitungan } from "../laporan/perhitungan";
 import type { Masukan } from "../masukan/masukan";
 import type { Aturan, BahanPeriksa } from "./aturan";
 import { DAFTAR_ATURAN } from "./aturan/index";
+import { listMetodeBerbeda } from "./metode-berbeda";
 import { listRealisasiPeriode } from "./realisasi-periode";
 import { listTahunLaluBerbeda } from "./tahun-lalu-berbeda";
 import type { TemuanPeriksa } from "./temuan-periksa";
@@ -29,6 +30,7 @@ export function checkMasukan(
     ...masukan.daftarTemuan,
     ...daftarAturan,
     ...listRealisasiPeriode(masukan),
+    ...listMetodeBerbeda(masukan),
     ...listTahunLaluBerbeda(masukan),
   ]);
 }

@@ -117,6 +117,15 @@ describe("periods on other sheets", () => {
     ]);
   });
 
+  test("show a metode that differs from sheet to sheet, with the cells", async () => {
+    const sheets = { ...TIGA, TW2: { rows: lembar("Tribulan II", 7, "Jumlah") } };
+    const { daftarTemuan } = await tinjau(sheets, "TW3", ["TW1", "TW2", "TW3"]);
+    const berbeda = daftarTemuan.filter(({ aturan }) => aturan === "metode-berbeda");
+    expect(berbeda.map(({ pesan }) => pesan)).toEqual([
+      "Metode “Surat selesai” kumulatif di lembar ini, tetapi jumlah di 'TW2'!B5.",
+    ]);
+  });
+
   test("are left alone where no indikator speaks of a metode", async () => {
     const sheets = { ...TIGA, TW3: { rows: lembar("Tribulan III", 6, null) } };
     const { masukan } = await tinjau(sheets, "TW3", ["TW1", "TW2", "TW3"]);

@@ -1,11 +1,10 @@
-import type { Arah, Metode, Rumus } from "../../kinerja/indikator";
+import type { Arah, Rumus } from "../../kinerja/indikator";
 import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
 import type { TabelTerbuka } from "../nama/tabel-terbuka";
 import { readSel, teksSel, letakSel } from "../sel/baca-sel";
 import { tempatSel } from "../temuan";
 import { readArah, readRumus } from "./kata-arah";
-import { readMetode } from "./kata-metode";
 
 /** How an indikator is measured, besides its numbers. */
 export interface Atribut {
@@ -13,7 +12,6 @@ export interface Atribut {
   readonly arah: Arah;
   readonly rumus: Rumus;
   readonly bobot: number | undefined;
-  readonly metode?: Metode;
 }
 
 /** Reads the describing columns of the row at an offset of the grid. */
@@ -84,32 +82,11 @@ function readBobotSel(
   return undefined;
 }
 
-/** A metode that is not understood is none: what it would put together is left alone. */
-function readMetodeSel(
-  tabel: TabelTerbuka,
-  { baris, kolom }: { baris: number; kolom: Kolom },
-  catat: Catat,
-): Pick<Atribut, "metode"> {
-  const teks = teksSel(tabel.kisi, baris, kolom);
-  if (teks === "" || kolom === undefined) return {};
-  const metode = readMetode(teks);
-  if (metode !== undefined) return { metode };
-  const letak = tempatOf(tabel, baris, kolom);
-  catat({
-    aturan: "metode-tidak-dikenal",
-    tingkat: "informasi",
-    letak,
-    pesan: `Metode “${teks}” di ${alamatLengkap(letak)} tidak dikenal sehingga indikator ini tidak digabung antarperiode.`,
-    saran: "Isi dengan Jumlah, Terakhir, Rata-rata, atau Kumulatif.",
-  });
-  return {};
-}
-
 /** Prepares the reader of a table's describing columns; what a table lacks has its default. */
 export function createPembacaAtribut(tabel: TabelTerbuka): PembacaAtribut {
   const { kolom } = tabel.kepala.padanan;
-  const [satuan, arah, rumus, bobot, metode] = ["satuan", "arah", "rumus", "bobot", "metode"].map(
-    (id) => kolom.get(id),
+  const [satuan, arah, rumus, bobot] = ["satuan", "arah", "rumus", "bobot"].map((id) =>
+    kolom.get(id),
   );
   return (baris, catat) => {
     const arahTerbaca = readArahSel(tabel, { baris, kolom: arah }, catat);
@@ -118,7 +95,6 @@ export function createPembacaAtribut(tabel: TabelTerbuka): PembacaAtribut {
       arah: arahTerbaca,
       rumus: readRumusSel(tabel, { baris, kolom: rumus, arah: arahTerbaca }, catat),
       bobot: readBobotSel(tabel, { baris, kolom: bobot }, catat),
-      ...readMetodeSel(tabel, { baris, kolom: metode }, catat),
     };
   };
 }

@@ -164,3 +164,38 @@ test("one half alone says which half is missing", () => {
   expect(halangan?.aturan).toBe("realisasi-tidak-ada");
   expect(halangan?.pesan).toContain("LKj_Realisasi");
 });
+
+describe("the metode of an indikator in two tables", () => {
+  const dengan = (target: string | null, realisasi: string | null) => {
+    const { kinerja, temuan } = gabung(
+      [
+        ["Indikator", "Target", "Metode"],
+        ["Surat selesai", 12, target],
+      ],
+      [
+        ["Indikator", "Realisasi", "Metode"],
+        ["Surat selesai", 11, realisasi],
+      ],
+    );
+    const [baris] = kinerja?.daftarBaris ?? [];
+    return { metode: baris?.indikator.metode, letak: baris?.letakMetode?.lembar, temuan };
+  };
+
+  test("may stand in either of them, or in both", () => {
+    expect(dengan("Jumlah", null)).toEqual({ metode: "jumlah", letak: "Target", temuan: [] });
+    expect(dengan(null, "Jumlah")).toEqual({ metode: "jumlah", letak: "Realisasi", temuan: [] });
+    expect(dengan("Jumlah", "dijumlahkan")).toMatchObject({ metode: "jumlah", temuan: [] });
+  });
+
+  test("is none where the two differ, and both cells are told", () => {
+    const { metode, temuan } = dengan("Jumlah", "Terakhir");
+    expect(metode).toBeUndefined();
+    expect(temuan).toMatchObject([
+      {
+        aturan: "metode-berbeda",
+        pesan:
+          "Metode “Surat selesai” di Target!C2 jumlah, sedangkan di Realisasi!C2 terakhir; indikator ini tidak digabung antarperiode.",
+      },
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { keluaranOf, kolomOf, sumberOf } from "../nama/tabel-terbuka";
 import { readKolom } from "../sel/baca-kolom";
 import type { SelTerbaca } from "../sel/baca-sel";
 import { createPembacaAtribut } from "./atribut";
+import { catatMetodeBerbeda, createPembacaMetode } from "./baca-metode";
 import type { BarisIndikator, TabelIndikator } from "./baris-indikator";
 import { isTanpaNama, listBarisIndikator } from "./baris-indikator";
 import type { HasilCocok, Pasangan } from "./cocokkan";
@@ -106,16 +107,31 @@ function tabelKeluaran({
   return !hasKeluaran(realisasi) && hasKeluaran(target) ? target : realisasi;
 }
 
+/** The metode may stand in either table; two that differ are none. */
+function createPembacaMetodeBerdua({ target, realisasi }: SepasangTabel) {
+  const [readTarget, readRealisasi] = [createPembacaMetode(target), createPembacaMetode(realisasi)];
+  return ({ kiri, kanan }: Pasangan<BarisSisi, BarisSisi>, catat: Catat) => {
+    const a = readTarget(kiri.baris, catat);
+    const b = readRealisasi(kanan.baris, catat);
+    if (!a || !b || a.metode === b.metode) return a ?? b;
+    catatMetodeBerbeda(kiri.nama, [a, b], catat);
+    return undefined;
+  };
+}
+
 function createPenyusun(tabel: SepasangTabel, isDiTarget: boolean) {
   const readAtribut = createPembacaAtribut(tabel.target);
+  const readMetode = createPembacaMetodeBerdua(tabel);
   const isTertutup = createPemeriksaTertutup([tabel.target, tabel.realisasi]);
-  return ({ kiri, kanan }: Pasangan<BarisSisi, BarisSisi>, catat: Catat): BarisKinerja =>
-    susunBaris(
+  return (pasangan: Pasangan<BarisSisi, BarisSisi>, catat: Catat): BarisKinerja => {
+    const { kiri, kanan } = pasangan;
+    return susunBaris(
       {
         baris: (isDiTarget ? kiri : kanan).terbaca.sel.letak.baris,
         nama: kiri.nama,
         sasaran: kiri.sasaran === "" ? kanan.sasaran : kiri.sasaran,
         atribut: readAtribut(kiri.baris, catat),
+        metode: readMetode(pasangan, catat),
         target: kiri.terbaca,
         realisasi: kanan.terbaca,
         tambahan: gabungTambahan(kanan.tambahan, kiri.tambahan),
@@ -123,6 +139,7 @@ function createPenyusun(tabel: SepasangTabel, isDiTarget: boolean) {
       },
       catat,
     );
+  };
 }
 
 function catatTanpaPasangan({ target, realisasi }: SepasangTabel, catat: Catat): void {

@@ -6,6 +6,7 @@ import { keluaranOf, kolomOf, sumberOf } from "../nama/tabel-terbuka";
 import { createPemeriksaTertutup } from "../sel/sel-tertutup";
 import { readKolom } from "../sel/baca-kolom";
 import { createPembacaAtribut } from "./atribut";
+import { createPembacaMetode } from "./baca-metode";
 import { catatHasil } from "./catat-hasil";
 import type { BarisIndikator } from "./baris-indikator";
 import { listBarisIndikator } from "./baris-indikator";
@@ -26,6 +27,7 @@ function readBaris(
     "kolom",
   );
   const readAtribut = createPembacaAtribut(tabel);
+  const readMetode = createPembacaMetode(tabel);
   const readTambahan = createPembacaTambahan(tabel, daftarBaris);
   const isTertutup = createPemeriksaTertutup([tabel]);
   return daftar.flatMap(({ baris, nama, sasaran }) => {
@@ -37,6 +39,7 @@ function readBaris(
       nama,
       sasaran,
       atribut: readAtribut(baris, catat),
+      metode: readMetode(baris, catat),
       target: selTarget,
       realisasi: selRealisasi,
       tambahan: readTambahan(baris, catat),

@@ -3,6 +3,7 @@ import type { BarisKinerja } from "../masukan";
 import type { PemeriksaTertutup } from "../sel/sel-tertutup";
 import type { SelTerbaca } from "../sel/baca-sel";
 import type { Atribut } from "./atribut";
+import type { MetodeTerbaca } from "./baca-metode";
 import { combineNilai, toIsian } from "./nilai-indikator";
 import { susunTambahan } from "./nilai-tambahan";
 import type { BacaanTambahan } from "./tambahan";
@@ -16,6 +17,7 @@ export interface BahanBaris {
   readonly nama: string;
   readonly sasaran: string;
   readonly atribut: Atribut;
+  readonly metode: MetodeTerbaca | undefined;
   readonly target: SelTerbaca;
   readonly realisasi: SelTerbaca;
   readonly tambahan: BacaanTambahan;
@@ -24,7 +26,7 @@ export interface BahanBaris {
 
 /** Builds the row of a Kinerja table from its cells, and says what is wrong with them. */
 export function susunBaris(bahan: BahanBaris, catat: Catat): BarisKinerja {
-  const { nama, sasaran, atribut, isTertutup } = bahan;
+  const { nama, sasaran, atribut, metode, isTertutup } = bahan;
   const sisi = (sebutan: Sisi["sebutan"], terbaca: SelTerbaca): Sisi => ({
     sebutan,
     terbaca,
@@ -39,7 +41,8 @@ export function susunBaris(bahan: BahanBaris, catat: Catat): BarisKinerja {
   const soalTarget = soalTargetOf(barisNilai);
   return {
     baris: bahan.baris,
-    indikator: { nama, sasaran, ...atribut, ...nilai },
+    indikator: { nama, sasaran, ...atribut, ...nilai, ...(metode && { metode: metode.metode }) },
+    ...(metode && { letakMetode: metode.letak }),
     target: bahan.target.sel,
     ...(soalTarget && { soalTarget }),
     realisasi: bahan.realisasi.sel,
