@@ -72,6 +72,7 @@ async function tulisRencana(
   const { namaBaru, namaLama } = rencana;
   const riwayat = susunRiwayat({ ...klik, daftarBlok, namaLama, terdahulu: bacaan.riwayat });
   await tulisAman(workbook, {
+    tombol: "Hitung Capaian",
     daftarBlok,
     maju: { names: namaBaru, store: { [KUNCI_RIWAYAT]: simpanRiwayat(riwayat) } },
     mundur: {

@@ -8,12 +8,19 @@ import { WorkbookError } from "../workbook/workbook-error";
  */
 export type KeadaanSetelahGagal = "utuh" | "dikembalikan" | "sebagian" | "tidak-pasti";
 
-/** A write that was not carried out whole. `daftarTempat`: where new content stands, or may stand. */
+export interface Kelanjutan {
+  /** Where new content stands, or may stand. */
+  readonly daftarTempat: readonly Tempat[];
+  /** The button that does it again, as it reads. */
+  readonly tombol: string;
+}
+
+/** A write that was not carried out whole. */
 export class PenulisanGagal extends WorkbookError {
   constructor(
     cause: WorkbookError,
     readonly keadaan: KeadaanSetelahGagal,
-    readonly daftarTempat: readonly Tempat[],
+    readonly kelanjutan: Kelanjutan,
   ) {
     super(cause.code, cause.target, { cause });
   }

@@ -13,11 +13,10 @@ const gagal = (
   jumlah = 1,
   code: WorkbookErrorCode = "sesi-putus",
 ): PenulisanGagal =>
-  new PenulisanGagal(
-    new WorkbookError(code, "write"),
-    keadaan,
-    Array.from({ length: jumlah }, (_, index) => tempat(3 * index + 3)),
-  );
+  new PenulisanGagal(new WorkbookError(code, "write"), keadaan, {
+    daftarTempat: Array.from({ length: jumlah }, (_, index) => tempat(3 * index + 3)),
+    tombol: "Hitung Capaian",
+  });
 
 test("a cell being edited is told with the key to press", () => {
   const { pesan, saran } = pesanGalat(new WorkbookError("sel-sedang-disunting", "read"));
@@ -36,6 +35,22 @@ test("a failed write says whether cells were changed, and which", () => {
   expect(pesanGalat(gagal("dikembalikan")).pesan).toContain("'Data A'!G4:G5");
   expect(pesanGalat(gagal("sebagian")).saran).toContain("Hitung Capaian");
   expect(pesanGalat(gagal("tidak-pasti")).pesan).toContain("Belum diketahui");
+});
+
+test("the button to press again is the one that was pressed", () => {
+  for (const keadaan of ["sebagian", "tidak-pasti"] as const) {
+    const sebab = new WorkbookError("sesi-putus", "write");
+    const kelanjutan = { daftarTempat: [tempat(3)], tombol: "Jadikan angka" };
+    const { saran } = pesanGalat(new PenulisanGagal(sebab, keadaan, kelanjutan));
+    expect(saran).toContain("tekan Jadikan angka");
+    expect(saran).not.toContain("Hitung Capaian");
+  }
+});
+
+test("a copy that stayed behind is named, with how to delete it", () => {
+  const { pesan, saran } = pesanGalat(new WorkbookError("salinan-tertinggal", "Tribulan IV 2023"));
+  expect(pesan).toContain("Lembar Tribulan IV 2023");
+  expect(saran).toContain("pilih Hapus");
 });
 
 test("many places are named up to four and counted", () => {

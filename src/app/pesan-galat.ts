@@ -88,18 +88,20 @@ function sebutTempat(daftarTempat: readonly Tempat[]): string {
 /** Without a `saran` of its own the one of the cause holds. */
 type KataKeadaan = PesanGalat | { readonly pesan: string; readonly saran?: undefined };
 
-const KEADAAN: Readonly<Record<KeadaanSetelahGagal, (tempat: string) => KataKeadaan>> = {
+const KEADAAN: Readonly<
+  Record<KeadaanSetelahGagal, (tempat: string, tombol: string) => KataKeadaan>
+> = {
   utuh: () => ({ pesan: "Sudah diperiksa: tidak ada sel yang berubah." }),
   dikembalikan: (tempat) => ({
     pesan: `Sudah diperiksa: sel yang terlanjur ditulis (${tempat}) sudah dikembalikan ke isi semula.`,
   }),
-  sebagian: (tempat) => ({
+  sebagian: (tempat, tombol) => ({
     pesan: `Sebagian sudah terlanjur ditulis: ${tempat}.`,
-    saran: "Periksa sel-sel itu, lalu tekan Hitung Capaian lagi untuk melengkapinya.",
+    saran: `Periksa sel-sel itu, lalu tekan ${tombol} lagi untuk melengkapinya.`,
   }),
-  "tidak-pasti": (tempat) => ({
+  "tidak-pasti": (tempat, tombol) => ({
     pesan: `Belum diketahui apakah ${tempat} sudah ditulis.`,
-    saran: "Muat ulang panel, periksa sel-sel itu, lalu tekan Hitung Capaian.",
+    saran: `Muat ulang panel, periksa sel-sel itu, lalu tekan ${tombol}.`,
     tindakan: "muat-ulang",
   }),
 };
@@ -118,7 +120,8 @@ function kataOf(error: unknown): PesanGalat {
 export function pesanGalat(error: unknown): PesanGalat {
   const kata = kataOf(error);
   if (!(error instanceof PenulisanGagal)) return kata;
-  const keadaan = KEADAAN[error.keadaan](sebutTempat(error.daftarTempat));
+  const { daftarTempat, tombol } = error.kelanjutan;
+  const keadaan = KEADAAN[error.keadaan](sebutTempat(daftarTempat), tombol);
   const { saran, tindakan } = keadaan.saran === undefined ? kata : keadaan;
   const pesan = `${kata.pesan} ${keadaan.pesan}`;
   return tindakan === undefined ? { pesan, saran } : { pesan, saran, tindakan };

@@ -19,6 +19,8 @@ export interface Penulisan {
   readonly daftarBlok: readonly BlokTulis[];
   readonly maju: Pick<WritePlan, "names" | "store">;
   readonly mundur: Pick<WritePlan, "names" | "store">;
+  /** The button that began it: the one to press again after a failure. */
+  readonly tombol: string;
 }
 
 /** The host took nothing in: there is nothing to find out, and asking would fail the same way. */
@@ -44,9 +46,9 @@ async function recover(
   penulisan: Penulisan,
   sebab: WorkbookError,
 ): Promise<void> {
-  const { daftarBlok, maju, mundur } = penulisan;
+  const { daftarBlok, maju, mundur, tombol } = penulisan;
   const gagal = (keadaan: KeadaanSetelahGagal, daftar: readonly BlokTulis[]): PenulisanGagal =>
-    new PenulisanGagal(sebab, keadaan, daftar.map(tempatOf));
+    new PenulisanGagal(sebab, keadaan, { daftarTempat: daftar.map(tempatOf), tombol });
 
   const kini = await readBack(workbook, daftarBlok);
   if (!kini) throw gagal("tidak-pasti", daftarBlok);

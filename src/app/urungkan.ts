@@ -88,6 +88,7 @@ export async function urungkanHitung(workbook: Workbook): Promise<HasilUrung> {
   const daftarDibiarkan = daftar.flatMap((blok) => Array.from(tempatDibiarkan(blok)));
 
   await tulisAman(workbook, {
+    tombol: "Urungkan",
     daftarBlok: daftar.map(({ blok }) => blok),
     maju: {
       names: daftarDibiarkan.length === 0 ? riwayat.nama : [],

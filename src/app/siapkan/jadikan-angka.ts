@@ -74,6 +74,7 @@ export async function jadikanAngka(
   const lama = parseRiwayat(bahan.stored[KUNCI_RIWAYAT]);
   const bahanRiwayat = { waktu, asal: "panel", daftarBlok, namaLama: [], terdahulu: lama } as const;
   await tulisAman(workbook, {
+    tombol: "Jadikan angka",
     daftarBlok,
     maju: { names: [], store: { [KUNCI_RIWAYAT]: simpanRiwayat(susunRiwayat(bahanRiwayat)) } },
     mundur: { names: [], store: { [KUNCI_RIWAYAT]: lama && simpanRiwayat(lama) } },

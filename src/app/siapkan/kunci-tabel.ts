@@ -1,23 +1,15 @@
 import { JUDUL_TABEL } from "../../masukan/judul-tabel";
 import { KONTRAK } from "../../masukan/kontrak";
 import type { TabelDicari } from "../../masukan/deteksi/calon";
+import { DAFTAR_BERJUDUL } from "../../masukan/deteksi/kontrak-dicari";
 import type { NamaTabel } from "../../masukan/masukan";
 import { NAMA_PEMBANDING } from "../../masukan/tabel-pembanding/tabel-pembanding";
 import type { KeadaanTabel } from "./siapkan";
 
 /** Tables found by their headings; the others are known by their rows. */
-export type TabelBerjudul =
-  "Kinerja" | "Target" | "Realisasi" | "Anggaran" | "Skala" | "Masalah" | "Frasa";
+export type TabelBerjudul = (typeof DAFTAR_BERJUDUL)[number];
 
-const BERJUDUL: ReadonlySet<string> = new Set([
-  "Kinerja",
-  "Target",
-  "Realisasi",
-  "Anggaran",
-  "Skala",
-  "Masalah",
-  "Frasa",
-]);
+const BERJUDUL: ReadonlySet<string> = new Set(DAFTAR_BERJUDUL);
 
 export const isBerjudul = (tabel: TabelDicari): tabel is TabelBerjudul => BERJUDUL.has(tabel);
 

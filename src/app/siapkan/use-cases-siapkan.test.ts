@@ -213,6 +213,20 @@ describe("jadikanAngka", () => {
   });
 });
 
+test("where texts could be changed in part only, one is told to press the same button again", async () => {
+  const { book, siapkan } = open({ names: NAMA });
+  const { daftarAngkaTeks } = await siapkan.tinjau();
+  book.faults.push(
+    { on: "write", code: "sesi-putus", afterBlocks: 1 },
+    { on: "write", code: "sesi-putus" },
+  );
+  const gagal = siapkan.jadikanAngka(daftarAngkaTeks.flatMap((teks) => teks.daftarTempat));
+  await expect(gagal).rejects.toMatchObject({
+    keadaan: "sebagian",
+    kelanjutan: { tombol: "Jadikan angka" },
+  });
+});
+
 const ISIAN: IsianTemplat = {
   jabatan: "Kasi Pemerintahan",
   unitKerja: "Seksi Pemerintahan",

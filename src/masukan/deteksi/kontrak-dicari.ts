@@ -23,7 +23,8 @@ export interface Cocok extends Dicari {
   readonly padanan: Padanan;
 }
 
-const DAFTAR_BERJUDUL: readonly Exclude<TabelBerjudul, "Pembanding">[] = [
+/** Tables of the contract that are found by their headings, and opened by them. */
+export const DAFTAR_BERJUDUL: readonly Exclude<TabelBerjudul, "Pembanding">[] = [
   "Kinerja",
   "Target",
   "Realisasi",

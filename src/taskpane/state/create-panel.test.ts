@@ -116,7 +116,10 @@ test("after an undo that failed nothing is read again", async () => {
 describe("a write that failed", () => {
   const gagal = (keadaan: KeadaanSetelahGagal) => () =>
     Promise.reject(
-      new PenulisanGagal(new WorkbookError("sesi-putus", "write"), keadaan, [tempat("Kinerja!G4")]),
+      new PenulisanGagal(new WorkbookError("sesi-putus", "write"), keadaan, {
+        daftarTempat: [tempat("Kinerja!G4")],
+        tombol: "Hitung Capaian",
+      }),
     );
   const sesudah = tinjauan({ lembarAktif: "Sesudah" });
   const firstThen = (later: () => Promise<Tinjauan>) =>

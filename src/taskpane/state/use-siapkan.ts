@@ -11,6 +11,7 @@ import type { KerjaTampilan } from "./use-kerja";
 export type KartuSiapkan =
   | { readonly jenis: "otomatis"; readonly usulan: readonly Calon[] }
   | { readonly jenis: "calon"; readonly tabel: TabelDicari }
+  | { readonly jenis: "lepas"; readonly tabel: TabelDicari }
   | { readonly jenis: "kolom"; readonly calon: Calon };
 
 /** How the last act ended. */

@@ -83,9 +83,7 @@ function TombolTabel({ tabel: { tabel, nama, keadaan }, sibuk, tindakan }: Butir
           tindakan.ubah(`Membuat lembar ${nama}…`, (acts) => acts.buatLembar(tabel)),
         )}
       {keadaan.jenis !== "belum-ada" &&
-        tombol("Lepaskan", () =>
-          tindakan.ubah(`Melepaskan ${nama}…`, (acts) => acts.lepaskan(tabel)),
-        )}
+        tombol("Lepaskan", () => tindakan.setKartu({ jenis: "lepas", tabel }))}
     </div>
   );
 }

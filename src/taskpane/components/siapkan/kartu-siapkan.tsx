@@ -4,6 +4,7 @@ import type { TabelDicari } from "../../../masukan/deteksi/calon";
 import type { KartuSiapkan as Terbuka, TindakanSiapkan } from "../../state/use-siapkan";
 import { KartuCalon } from "./kartu-calon";
 import { KartuKolom } from "./kartu-kolom";
+import { KartuLepas } from "./kartu-lepas";
 import { KartuOtomatis } from "./kartu-otomatis";
 
 export interface KartuSiapkanProps {
@@ -31,6 +32,14 @@ export function KartuSiapkan({ kartu, tinjauan, sibuk, tindakan }: KartuSiapkanP
           nama={namaOf(kartu.tabel)}
           daftarCalon={tinjauan.deteksi.daftarCalon.filter(({ tabel }) => tabel === kartu.tabel)}
           onPakai={(calon) => tindakan.setKartu({ jenis: "kolom", calon })}
+          {...umum}
+        />
+      );
+    case "lepas":
+      return (
+        <KartuLepas
+          daftar={tinjauan.daftarTabel.filter(({ tabel }) => tabel === kartu.tabel)}
+          onLepas={() => tindakan.ubah("Melepaskan nama…", (acts) => acts.lepaskan(kartu.tabel))}
           {...umum}
         />
       );

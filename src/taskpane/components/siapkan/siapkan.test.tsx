@@ -195,6 +195,38 @@ test("an empty workbook gets its template in the office's own terms", async () =
   );
 });
 
+const ditemukan = kinerja({
+  jenis: "ditemukan",
+  namaAda: "LKj_Kinerja",
+  cakupan: "buku",
+  tempat: tempat("Data!B5:G9"),
+  jumlahBaris: 4,
+  calon: undefined,
+});
+
+test("a name is let go only after a second click, and not at all on Batal", async () => {
+  const lepaskan = jest.fn(() => selesai("LKj_Kinerja dilepas."));
+  const { klik } = await openSiapkan({
+    lepaskan,
+    tinjau: () => Promise.resolve({ ...belumAda, daftarTabel: [ditemukan] }),
+  });
+  const buka = async (): Promise<void> => {
+    if (!screen.queryByRole("button", { name: "Lepaskan LKj_Kinerja" })) {
+      await klik("Kinerja, ditemukan, 4 baris");
+    }
+    await klik("Lepaskan LKj_Kinerja");
+  };
+  await buka();
+  const kartu = screen.getByRole("region", { name: "Lepaskan LKj_Kinerja?" });
+  expect(kartu).toHaveTextContent("Data!B5:G9");
+  expect(kartu).toHaveTextContent("isi selnya tetap");
+  await klik("Batal");
+  expect(lepaskan).not.toHaveBeenCalled();
+  await buka();
+  await klik("Ya, lepaskan");
+  expect(lepaskan).toHaveBeenCalledWith("Kinerja");
+});
+
 test("the next period is prepared on a click", async () => {
   const siapkanPeriodeBerikutnya = jest.fn(() => selesai("Lembar TW IV siap."));
   const { klik } = await openSiapkan({
