@@ -126,6 +126,14 @@ test.each(["", "   ", "-", "–", "n/a", "NA", "N.A.", "…", "Rp -", "\u00a0"])
   },
 );
 
+test("three digits before a word that scales are as doubtful in rupiah as elsewhere", () => {
+  expect(readAngkaTeks("Rp 1,664 miliar")).toMatchObject({
+    jenis: "rancu",
+    desimal: { nilai: 1_664_000_000 },
+  });
+  expect(readAngkaTeks("Rp 1.664")).toMatchObject({ jenis: "angka", nilai: 1664 });
+});
+
 test("the unit behind a number is kept", () => {
   expect(readAngkaTeks("12 Bulan")).toMatchObject({ nilai: 12, satuan: "bulan" });
   expect(readAngkaTeks("1,5 juta orang")).toMatchObject({ nilai: 1_500_000, satuan: "orang" });

@@ -1,6 +1,6 @@
 import type { AngkaTeks, BacaanTeks, CatatanAngka } from "./bacaan-teks";
 import { readRentangTeks } from "./rentang-teks";
-import { readSatuAngka } from "./satu-angka";
+import { isBerpengali, readSatuAngka } from "./satu-angka";
 
 /** No number with its unit is longer; a paragraph is not searched for one. */
 const TEKS_TERPANJANG = 120;
@@ -61,13 +61,16 @@ function readTanpaHiasan(teks: string): BacaanTeks {
 const readRentangAtauAngka = (teks: string): BacaanTeks =>
   readRentangTeks(teks) ?? readSatuAngka(teks, undefined);
 
-/** Rupiah has at most two decimals, so three digits behind a sign are thousands; `Rp -` is none at all. */
+/**
+ * Rupiah has at most two decimals, so three digits behind a sign are thousands, but miliar have more: `Rp1,664 miliar`.
+ * `Rp -` is none at all.
+ */
 function readRupiah(teks: string, catatan: CatatanAngka | undefined): BacaanTeks {
   if (TANDA_KOSONG.test(teks)) return { jenis: "kosong", tanda: `Rp ${teks}` };
   const angka = teks.replace(EKOR_RUPIAH, "");
   const bacaan =
     catatan === undefined ? readRentangAtauAngka(angka) : readSatuAngka(angka, catatan);
-  return bacaan.jenis === "rancu" ? bacaan.ribuan : bacaan;
+  return bacaan.jenis === "rancu" && !isBerpengali(angka) ? bacaan.ribuan : bacaan;
 }
 
 /** `12.05.202` is thousands badly grouped or a date; only proper thousands are no date. */

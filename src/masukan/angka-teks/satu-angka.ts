@@ -20,6 +20,10 @@ const KATA_PENGALI: ReadonlyMap<string, number> = new Map([
   ["triliun", 1e12],
   ["trilyun", 1e12],
 ]);
+/** Whether the first word of a number scales it. */
+export const isBerpengali = (teks: string): boolean =>
+  KATA_PENGALI.has(/\p{L}+/u.exec(teks)?.[0].toLowerCase() ?? "");
+
 /** Miliar or meter, ribu or kilo: one capital letter does not say. */
 const SINGKATAN = /^[MTKB]$/;
 /** A unit of measure: words without digits, but for areas and volumes. */
