@@ -59,7 +59,9 @@ const labelJumlah = ({ daftarTeks }: BarisTabel): string | undefined =>
 
 const toKinerja = (baris: BarisTabel): BarisKinerjaTabel => ({
   nama: baris.teks("indikator").replace(/\s+/g, " ").trim(),
+  sasaran: baris.teks("sasaran").trim(),
   satuan: baris.teks("satuan").trim(),
+  bobot: baris.teks("bobot").trim(),
   asal: baris.asal,
   target: baris.angka("target"),
   realisasi: baris.angka("realisasi"),

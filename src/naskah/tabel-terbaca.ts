@@ -15,8 +15,10 @@ export interface AngkaTabel {
 /** A row of a table of indikator; what stands in no column or is no clear number is undefined. */
 export interface BarisKinerjaTabel {
   readonly nama: string;
-  /** As its column says, `""` where there is none. */
+  /** As their columns say, `""` where they do not; a sasaran stands on the first of its rows only. */
+  readonly sasaran: string;
   readonly satuan: string;
+  readonly bobot: string;
   readonly asal: AsalTeks;
   readonly target: AngkaTabel | undefined;
   readonly realisasi: AngkaTabel | undefined;

@@ -13,15 +13,17 @@ export interface PembandingRow {
   readonly target?: number;
   readonly realisasi?: number;
   readonly capaian?: number;
+  /** All figures of the row are computed by formulas. */
+  readonly berumus?: boolean;
 }
 
-const nilai = (value: number | undefined, alamat: string): NilaiPembanding | undefined =>
-  value === undefined
-    ? undefined
-    : { nilai: value, sel: sel(alamat, { teks: formatAngka(value) }) };
-
-const baris = ({ indikator, target, realisasi, capaian }: PembandingRow, index: number) => {
+const baris = (satu: PembandingRow, index: number) => {
+  const { indikator, target, realisasi, capaian, berumus = false } = satu;
   const row = String(index + 4);
+  const nilai = (value: number | undefined, alamat: string): NilaiPembanding | undefined =>
+    value === undefined
+      ? undefined
+      : { nilai: value, sel: sel(alamat, { teks: formatAngka(value) }), berumus };
   return {
     baris: index + 3,
     indikator,

@@ -1,4 +1,5 @@
 import { findKepala } from "../kepala/find-kepala";
+import type { Kisi } from "../kisi";
 import { bernama } from "../nama/bernama";
 import { checkIsiNama } from "../nama/check-isi-nama";
 import type { BahanBacaan } from "../nama/pick-tabel";
@@ -47,10 +48,14 @@ function openPembanding(
   return { tabel: "Kinerja", kontrak, nama, cakupan, kisi, kepala, cariGabungan };
 }
 
-const toNilai = (terbaca: SelTerbaca): NilaiPembanding => ({
-  nilai: toRealisasi(toIsian(terbaca, "realisasi")),
-  sel: terbaca.sel,
-});
+const toNilai = (terbaca: SelTerbaca, { rumus, rentang }: Kisi): NilaiPembanding => {
+  const { baris, kolom } = terbaca.sel.letak;
+  return {
+    nilai: toRealisasi(toIsian(terbaca, "realisasi")),
+    sel: terbaca.sel,
+    berumus: typeof rumus[baris - rentang.baris]?.[kolom - rentang.kolom] === "string",
+  };
+};
 
 /** Reads one column of figures; of a column that is not there, undefined for every row. */
 function createPembacaAngka(
@@ -67,7 +72,7 @@ function createPembacaAngka(
   );
   return (id, baris) => {
     const terbaca = perKolom.get(id)?.get(baris);
-    return terbaca && toNilai(terbaca);
+    return terbaca && toNilai(terbaca, kisi);
   };
 }
 

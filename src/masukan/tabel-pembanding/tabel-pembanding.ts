@@ -5,6 +5,8 @@ export interface NilaiPembanding {
   /** In the unit of the indikator, percents as 92. */
   readonly nilai: number | undefined;
   readonly sel: SelMasukan;
+  /** A formula computes it: to write over it would unlink the cell. */
+  readonly berumus: boolean;
 }
 
 /** What another table says of an indikator. Columns it lacks are undefined. */

@@ -34,6 +34,26 @@ testAturanNaskah(capaianTidakSesuai, {
       ],
       temuan: [["78%", "memberi 75%"]],
     },
+    "one cut at 100 where another row is above it": {
+      isi: [
+        [
+          KEPALA,
+          ["1", "Layanan tepat", "50%", "60%", "120%", ""],
+          ["2", "Surat tuntas", "50%", "55%", "100%", ""],
+        ],
+      ],
+      temuan: [["100%", "memberi 110%"]],
+    },
+    "one that only another formula, rounded to whole percents, would give": {
+      isi: [
+        [
+          KEPALA,
+          ["1", "Layanan tepat", "92%", "83,33%", "90,58%", ""],
+          ["2", "Surat tuntas", "50,01%", "54,01%", "93%", ""],
+        ],
+      ],
+      temuan: [["93%", "memberi 108%"]],
+    },
     "one in a row": {
       isi: [[KEPALA, ["1", "Layanan tepat", "92%", "69%", "79%", ""]]],
       temuan: [["79%", "memberi 75%"]],

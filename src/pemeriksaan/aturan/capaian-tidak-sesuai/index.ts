@@ -6,6 +6,7 @@ import type { Serangkai } from "../../teks/rumus-capaian";
 import { hitungPositif, isCapaianMungkin, isTertukar } from "../../teks/rumus-capaian";
 import { serangkaiBaris, serangkaiKalimat } from "../../teks/serangkai";
 import { temuanKata, temuanSel } from "../../teks/temuan-teks";
+import { createPenilai } from "./penilai-tabel";
 
 const isiOf = (angka: Serangkai, tertulis: string) => ({
   pesan: `Capaian tertulis ${tertulis}, sedangkan target dan realisasinya memberi ${formatPersen(persen(hitungPositif(angka)))}.`,
@@ -24,9 +25,10 @@ function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
 function* checkTabel(bahan: BahanNaskah): Generator<TemuanTeks> {
   for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
     if (terbaca?.jenis !== "kinerja") continue;
+    const isMungkin = createPenilai(terbaca.daftarBaris);
     for (const baris of terbaca.daftarBaris) {
       const angka = serangkaiBaris(baris);
-      if (!angka || !baris.capaian || isCapaianMungkin(angka) || isTertukar(angka)) continue;
+      if (!angka || !baris.capaian || isMungkin(angka) || isTertukar(angka)) continue;
       yield temuanSel(baris.capaian, isiOf(angka, baris.capaian.teks));
     }
   }

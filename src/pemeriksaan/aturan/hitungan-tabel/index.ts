@@ -1,12 +1,15 @@
 import { formatPersen } from "../../../format/persen";
 import { formatRupiah } from "../../../format/rupiah";
 import { persen, rupiah } from "../../../kinerja/satuan";
-import type { AngkaTabel, BarisAnggaranTabel } from "../../../naskah/tabel-terbaca";
+import type { AngkaTabel, BarisAnggaranTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
 import type { AturanNaskah, TemuanTeks } from "../../aturan";
 import { isCetakan } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { temuanSel } from "../../teks/temuan-teks";
 import { listTotal } from "./daftar-total";
+import { checkJumlahKinerja } from "./jumlah-kinerja";
+
+type TabelAnggaranTerbaca = Extract<TabelTerbaca, { jenis: "anggaran" }>;
 
 const rp = (nilai: number): string => formatRupiah(rupiah(nilai), "Rp");
 
@@ -36,7 +39,22 @@ function* checkSisa({ pagu, realisasiAnggaran, sisa }: BarisAnggaranTabel): Gene
   });
 }
 
-/** A table of money in a text whose rows or totals do not compute. */
+function* checkAnggaran(terbaca: TabelAnggaranTerbaca): Generator<TemuanTeks> {
+  for (const baris of [...terbaca.daftarBaris, ...terbaca.daftarJumlah]) {
+    yield* checkSerapan(baris);
+    yield* checkSisa(baris);
+  }
+  for (const { angka, sebutan, daftarHitungan } of listTotal(terbaca)) {
+    const [hitung] = daftarHitungan;
+    if (hitung === undefined || daftarHitungan.some((nilai) => isSen(angka, nilai))) continue;
+    yield temuanSel(angka, {
+      pesan: `${sebutan} tertulis ${angka.teks}, sedangkan jumlah rinciannya ${rp(hitung)}.`,
+      saran: "Samakan dengan jumlah rincian, atau periksa rinciannya.",
+    });
+  }
+}
+
+/** A table in a text whose rows, totals or averages do not compute. */
 export const hitunganTabel: AturanNaskah = {
   id: "hitungan-tabel",
   kode: "R-11",
@@ -44,19 +62,8 @@ export const hitunganTabel: AturanNaskah = {
 
   *checkNaskah(bahan) {
     for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
-      if (terbaca?.jenis !== "anggaran") continue;
-      for (const baris of [...terbaca.daftarBaris, ...terbaca.daftarJumlah]) {
-        yield* checkSerapan(baris);
-        yield* checkSisa(baris);
-      }
-      for (const { angka, sebutan, daftarHitungan } of listTotal(terbaca)) {
-        const [hitung] = daftarHitungan;
-        if (hitung === undefined || daftarHitungan.some((nilai) => isSen(angka, nilai))) continue;
-        yield temuanSel(angka, {
-          pesan: `${sebutan} tertulis ${angka.teks}, sedangkan jumlah rinciannya ${rp(hitung)}.`,
-          saran: "Samakan dengan jumlah rincian, atau periksa rinciannya.",
-        });
-      }
+      if (terbaca?.jenis === "anggaran") yield* checkAnggaran(terbaca);
+      if (terbaca?.jenis === "kinerja") yield* checkJumlahKinerja(terbaca);
     }
   },
 };

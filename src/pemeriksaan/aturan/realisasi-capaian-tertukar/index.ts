@@ -79,7 +79,9 @@ function* listPembanding(masukan: Masukan): Generator<SepasangBertempat> {
   for (const pasangan of listPasanganPembanding(masukan)) {
     const sepasang = sepasangPembanding(pasangan);
     const nama = ` di tabel ${pasangan.tabel.sumber.nama}`;
-    if (sepasang) yield { sepasang, nama, isDiketik: true };
+    const { realisasi, capaian } = pasangan.pembanding;
+    const isDiketik = realisasi?.berumus === false && capaian?.berumus === false;
+    if (sepasang) yield { sepasang, nama, isDiketik };
   }
 }
 

@@ -116,5 +116,25 @@ testAturan(realisasiCapaianTertukar, {
         ],
       ],
     },
+    "the same where formulas compute it: no swap is offered": {
+      data: {
+        kinerja: tabelKinerja([{ target: 92, realisasi: 76.67 }]),
+        daftarPembanding: [
+          pembanding({
+            indikator: "indikator  1",
+            target: 92,
+            realisasi: 83.33,
+            capaian: 76.67,
+            berumus: true,
+          }),
+        ],
+      },
+      temuan: [
+        [
+          "Hasil!F4",
+          "Realisasi 83,33 dan capaian 76,67 “Indikator 1” di tabel LKj_Pembanding1 tampak tertukar: realisasi 83,33 memberi capaian 90,58%, sedangkan realisasi 76,67 memberi 83,34%.",
+        ],
+      ],
+    },
   },
 });
