@@ -13,6 +13,7 @@ import { findHalangan, kisiOf } from "./halangan";
 import type { HasilTawaran, TawaranKolom } from "./kolom-baru";
 import { blokJudul, offerKolomBaru } from "./kolom-baru";
 import { listSumber } from "./list-sumber";
+import { temuanKolomPeriode } from "./kolom-periode-lain";
 import { temuanLembarLain } from "./lembar-lain";
 import { temuanNilaiTetap } from "./nilai-tetap";
 import { pertanyaanPeriode, SEBUTAN_SISI } from "./pertanyaan-periode";
@@ -106,6 +107,7 @@ function listTemuan({ bacaan, plans, daftarTawaran }: BahanTemuan): Tinjauan["da
     ...daftarTawaran.flatMap((hasil) => (hasil.jenis === "tanpa-tempat" ? [hasil.temuan] : [])),
     ...plans.flatMap(temuanNilaiTetap),
     ...temuanLembarLain(bacaan.reading),
+    ...temuanKolomPeriode(bacaan),
   ]);
 }
 

@@ -1,6 +1,4 @@
 import { alamatLengkap } from "../../masukan/alamat";
-import type { SinonimKantor } from "../../masukan/deteksi/calon";
-import { kunciKolom } from "../../masukan/kepala/match-kolom";
 import type { Workbook } from "../../workbook/workbook";
 import { KUNCI_SINONIM } from "../sinonim-kantor";
 import type { BahanSiapkan } from "./bahan-siapkan";
@@ -10,22 +8,10 @@ import { namaAda, namaDitetapkan } from "./cakupan-nama";
 import { ditolak } from "./hasil";
 import { findPenolakan } from "./penolakan";
 import type { HasilSiapkan, Penetapan } from "./siapkan";
+import { gabungSinonim } from "./sinonim-baru";
 import { tabelExcelOf } from "./tabel-excel";
 import { susunTinjauan } from "./tinjau-siapkan";
 import { tulisNama } from "./tulis-nama";
-
-/** What the office has taught so far, and now. A correction holds for its table only. */
-export function gabungSinonim(lama: SinonimKantor, daftar: readonly Penetapan[]): SinonimKantor {
-  const hasil: Record<string, Readonly<Record<string, string>>> = { ...lama };
-  for (const { tabel, koreksi } of daftar) {
-    const diajarkan = Object.entries(koreksi)
-      .map(([judul, arti]) => [kunciKolom(judul), arti] as const)
-      .filter(([kunci]) => kunci !== "");
-    if (diajarkan.length === 0) continue;
-    hasil[tabel] = { ...hasil[tabel], ...Object.fromEntries(diajarkan) };
-  }
-  return hasil;
-}
 
 /** A table that is followed needs nothing more; one named by its cells keeps the rows it was given. */
 function catatanTabelExcel(

@@ -1,7 +1,7 @@
-import { deteksiTabel } from "../../masukan/deteksi/deteksi-tabel";
 import { tempatSel } from "../../masukan/temuan";
 import type { BahanSiapkan } from "./bahan-siapkan";
 import { listHalangan } from "./bahan-siapkan";
+import { deteksiPeriode } from "./deteksi-periode";
 import { listKeadaan } from "./keadaan-tabel";
 import { keadaanPeriode } from "./keadaan-periode";
 import { kelompokBersambung } from "./kelompok-sel";
@@ -26,11 +26,11 @@ const angkaTeks = ({ tabel, daftarSel, jumlahRagu }: TeksTabel): AngkaTeks => ({
 
 /** From the whole workbook to what *Siapkan* shows. Pure; nothing is written. */
 export function susunTinjauan(bahan: BahanSiapkan): TinjauanSiapkan {
-  const { buku, sinonim } = bahan;
+  const { buku } = bahan;
   return {
     lembarAktif: buku.lembarAktif,
     daftarTabel: listKeadaan(bahan),
-    deteksi: deteksiTabel(buku, sinonim),
+    deteksi: deteksiPeriode(bahan),
     daftarAngkaTeks: listTeksTabel(bahan).map(angkaTeks),
     periode: keadaanPeriode(bahan),
     bukuKosong: buku.daftarLembar.every(({ kisi }) => kisi === undefined),

@@ -26,6 +26,8 @@ export interface Calon {
   readonly skor: number;
   /** Why it was taken for this table, a phrase: `judul Pagu, Realisasi, dan % dikenali; 3 baris berisi rupiah`. */
   readonly alasan: string;
+  /** What has to be taught for its columns to be read so: heading → meaning. Absent where nothing has. */
+  readonly koreksi?: Readonly<Record<string, string>>;
   /** Why it is not certain, a sentence; undefined when nothing speaks against it. */
   readonly keraguan: string | undefined;
 }

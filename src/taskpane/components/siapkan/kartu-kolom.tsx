@@ -46,7 +46,7 @@ export function KartuKolom({ calon, nama, sibuk, onPilih, onTetapkan, onBatal }:
         <Button
           appearance="primary"
           disabledFocusable={sibuk}
-          onClick={() => onTetapkan({ tabel, tempat, koreksi })}
+          onClick={() => onTetapkan({ tabel, tempat, koreksi: { ...calon.koreksi, ...koreksi } })}
         >
           Tetapkan
         </Button>

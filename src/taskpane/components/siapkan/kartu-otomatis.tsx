@@ -44,7 +44,9 @@ export function KartuOtomatis(props: KartuOtomatisProps) {
           appearance="primary"
           disabledFocusable={sibuk || dipakai.length === 0}
           onClick={() =>
-            onTetapkan(dipakai.map(({ tabel, tempat }) => ({ tabel, tempat, koreksi: {} })))
+            onTetapkan(
+              dipakai.map(({ tabel, tempat, koreksi = {} }) => ({ tabel, tempat, koreksi })),
+            )
           }
         >
           Tetapkan {formatAngka(dipakai.length)} tabel
