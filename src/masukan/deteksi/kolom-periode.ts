@@ -33,6 +33,21 @@ export function tribulanJudul(jalur: JalurJudul): number | undefined {
   return lain.length === 0 ? satu : undefined;
 }
 
+/** Of columns that each name a tribulan of their own the one for this; undefined where that is not so. */
+function pilihKolom(
+  daftar: readonly { readonly judul: string; readonly ke: number | undefined }[],
+  ke: number,
+): string | undefined {
+  const nomor = daftar.map((kolom) => kolom.ke);
+  const isJelas = !nomor.includes(undefined) && new Set(nomor).size === nomor.length;
+  return isJelas ? daftar.find((kolom) => kolom.ke === ke)?.judul : undefined;
+}
+
+const BERPERIODE: ReadonlySet<string> = new Set(["Kinerja", "Target", "Realisasi"]);
+
+const isBerperiode = (tabel: Calon["tabel"]): tabel is "Kinerja" | "Target" | "Realisasi" =>
+  BERPERIODE.has(tabel);
+
 /**
  * Which of several columns of one meaning is for this tribulan: heading → meaning, as a user would correct them. Undefined
  * unless every one of them names a tribulan of its own and exactly one names this: then nothing is left to guess.
@@ -42,19 +57,24 @@ export function koreksiPeriode(
   sinonim: SinonimKantor,
   periode: Periode,
 ): Readonly<Record<string, string>> | undefined {
-  if (periode.jenis !== "tribulan") return undefined;
-  if (tabel !== "Kinerja" && tabel !== "Target" && tabel !== "Realisasi") return undefined;
-  const daftarJalur = daftarKolom.map(({ judul }) => (judul === "" ? [] : judul.split(" › ")));
-  const { ganda } = matchKolom(kontrakKantor(tabel, sinonim), daftarJalur);
-  const hasil: Record<string, string> = {};
-  for (const arti of ["target", "realisasi"]) {
-    const daftar = ganda.get(arti) ?? [];
-    const nomor = daftar.map((posisi) => tribulanJudul(daftarJalur[posisi] ?? []));
-    if (daftar.length === 0) continue;
-    const isJelas = !nomor.includes(undefined) && new Set(nomor).size === nomor.length;
-    const dipilih = daftarKolom[daftar[nomor.indexOf(periode.ke)] ?? -1];
-    if (!isJelas || !dipilih) return undefined;
-    hasil[dipilih.judul] = arti;
-  }
-  return Object.keys(hasil).length === 0 ? undefined : hasil;
+  if (periode.jenis !== "tribulan" || !isBerperiode(tabel)) return undefined;
+  const kolom = daftarKolom.map(({ judul }) => {
+    const jalur = judul === "" ? [] : judul.split(" › ");
+    return { judul, jalur, ke: tribulanJudul(jalur) };
+  });
+  const { ganda } = matchKolom(
+    kontrakKantor(tabel, sinonim),
+    kolom.map(({ jalur }) => jalur),
+  );
+  const pilihan = [...ganda]
+    .filter(([arti]) => arti === "target" || arti === "realisasi")
+    .map(([arti, daftar]) => {
+      const calon = daftar.flatMap((posisi) => kolom[posisi] ?? []);
+      return [pilihKolom(calon, periode.ke), arti] as const;
+    });
+  if (pilihan.length === 0) return undefined;
+  const jelas = pilihan.flatMap(([judul, arti]) => (judul === undefined ? [] : [[judul, arti]]));
+  return jelas.length === pilihan.length
+    ? (Object.fromEntries(jelas) as Record<string, string>)
+    : undefined;
 }
