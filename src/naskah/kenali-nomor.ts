@@ -54,6 +54,15 @@ function bacaTabelBernomor(bacaan: Bacaan, posisi: number): Temu | undefined {
   };
 }
 
+/** `II.4 Judul` at the head of the paragraph. */
+function bacaKepalaRomawi(bacaan: Bacaan): Temu | undefined {
+  const urutan = urutanRomawi(bacaan, 0);
+  const isArab = /^\d{1,2}$/.test(teksDi(bacaan, 2));
+  const sampai = teksDi(bacaan, 3) === "." ? 4 : 3;
+  if (!urutan || !isArab || !isBerkapital(bacaan.daftar[sampai])) return undefined;
+  return { dari: 0, sampai, isi: { jenis: "nomor", bentuk: "bagian", urutan, kepala: true } };
+}
+
 /** `2.3 Judul`, `A. Judul` at the head of the paragraph; `1.` is only an item of a list. */
 function bacaKepala(bacaan: Bacaan): Temu | undefined {
   const [satu, dua, tiga] = bacaan.daftar;
@@ -70,10 +79,10 @@ function bacaKepala(bacaan: Bacaan): Temu | undefined {
   return { dari: 0, sampai, isi: { jenis: "nomor", bentuk: "huruf", urutan, kepala: true } };
 }
 
-/** `Bab II` and `Tabel 2.4` anywhere, `2.3` and `A.` at the head of a paragraph. */
+/** `Bab II` and `Tabel 2.4` anywhere, `2.3`, `II.3`, and `A.` at the head of a paragraph. */
 export const kenaliNomor: Pengenal = (bacaan, posisi) => {
   const kata = bacaan.daftar[posisi]?.kecil;
   if (kata === "bab") return bacaBab(bacaan, posisi);
   if (kata === "tabel") return bacaTabelBernomor(bacaan, posisi);
-  return posisi === 0 ? bacaKepala(bacaan) : undefined;
+  return posisi === 0 ? (bacaKepalaRomawi(bacaan) ?? bacaKepala(bacaan)) : undefined;
 };

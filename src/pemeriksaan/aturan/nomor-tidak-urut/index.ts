@@ -1,7 +1,8 @@
 import type { AturanNaskah } from "../../aturan";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { temuanKata, temuanSel } from "../../teks/temuan-teks";
-import { checkRujukan, checkUrutan, listKepala } from "./urutan";
+import { checkRujukan, checkUrutan, listKepala, listKepalaHuruf } from "./urutan";
+import { checkHuruf } from "./urutan-huruf";
 import { checkKolom } from "./nomor-kolom";
 
 /** Chapters, sections, tables or columns out of order, and formulas that name the wrong columns. */
@@ -11,8 +12,7 @@ export const nomorTidakUrut: AturanNaskah = {
   tingkat: "kesalahan",
 
   *checkNaskah(bahan) {
-    const kepala = listKepala(bahan);
-    const salah = checkUrutan(kepala);
+    const salah = [...checkUrutan(listKepala(bahan)), ...checkHuruf(listKepalaHuruf(bahan))];
     for (const { paragraf, petikan, seharusnya } of salah) {
       yield temuanKata(paragraf, petikan, {
         pesan: `Nomor ini tidak urut; sesudah yang sebelumnya seharusnya ${seharusnya}.`,

@@ -18,6 +18,16 @@ testAturanNaskah(nomorTidakUrut, {
     "a table of contents": {
       isi: ["2.1 Perjanjian Kinerja .......... 3", "2.4 Hambatan .......... 9"],
     },
+    "letters that begin anew in every chapter": {
+      isi: ["A. Umum", "B. Khusus", "C. Lain", "BAB III", "A. Umum", "B. Khusus"],
+    },
+    "a name of one letter in a signature": {
+      isi: ["A. Umum", "B. Khusus", "C. Simpulan", "E. SURYA, S.Sos", "M. YUSUF"],
+    },
+    "Roman chapters without the word": {
+      isi: ["I. RINGKASAN", "A. Umum", "B. Khusus", "V. PENUTUP"],
+    },
+    "Roman sections in order": { isi: ["II.1 Umum", "II.2 Khusus", "III.1 Hasil"] },
     "a formula of its columns": {
       isi: [
         [
@@ -36,6 +46,14 @@ testAturanNaskah(nomorTidakUrut, {
     "a table twice": {
       isi: ["Tabel 2.1 Target", "Tabel 2.2 Skala", "Tabel 2.2 Capaian", "Tabel 2.4 Anggaran"],
       temuan: [["Tabel 2.2", "Tabel 2.3"]],
+    },
+    "a letter left out": {
+      isi: ["A. UMUM", "B. PERBANDINGAN", "D. AKUNTABILITAS KEUANGAN"],
+      temuan: [["D.", "C"]],
+    },
+    "a Roman section left out": {
+      isi: ["II.1 Umum", "II.2 Khusus", "II.4 Kartu"],
+      temuan: [["II.4", "II.3"]],
     },
     "a mention of no table": {
       isi: ["Tabel 2.1 Target", "Tabel 2.2 Skala", "Hasilnya disajikan pada Tabel 2.7."],

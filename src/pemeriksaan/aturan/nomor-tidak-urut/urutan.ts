@@ -25,22 +25,33 @@ export interface NomorSalah extends KepalaBernomor {
 const BUKAN_KEPALA = /\.{3,}|…|\t|\s\d{1,3}$|\blanjutan\b/i;
 const CAPTION = /^\s*tabel\s+((?:\d+|[IVX]+)(?:\.\d+)*)/i;
 
-/** Numbered headings and captions in order, those of a table of contents left out. */
-export const listKepala = (bahan: BahanNaskah): readonly KepalaBernomor[] =>
-  bacaanOf(bahan).daftarParagraf.flatMap(({ paragraf, daftarKalimat }) => {
+function listSemuaKepala(bahan: BahanNaskah): readonly KepalaBernomor[] {
+  return bacaanOf(bahan).daftarParagraf.flatMap(({ paragraf, daftarKalimat }) => {
     const [kalimat] = daftarKalimat;
     const nomor = kalimat && sebutanOf(kalimat, "nomor").find(({ kepala }) => kepala);
-    if (!nomor || nomor.bentuk === "huruf" || isDaftarIsi(paragraf.teks, nomor.bentuk)) return [];
+    if (!nomor || isDaftarIsi(paragraf.teks, nomor.bentuk)) return [];
     const petikan = { awal: nomor.awal, akhir: nomor.akhir };
     return [{ paragraf, petikan, bentuk: nomor.bentuk, urutan: nomor.urutan }];
   });
+}
+
+/** Numbered headings and captions in order, those of a table of contents left out. */
+export const listKepala = (bahan: BahanNaskah): readonly KepalaBernomor[] =>
+  listSemuaKepala(bahan).filter(({ bentuk }) => bentuk !== "huruf");
+
+/** Headings `A.`, `B.`, in order. */
+export const listKepalaHuruf = (bahan: BahanNaskah): readonly KepalaBernomor[] =>
+  listSemuaKepala(bahan).filter(({ bentuk }) => bentuk === "huruf");
 
 const isDaftarIsi = (teks: string, bentuk: Bentuk): boolean =>
   BUKAN_KEPALA.test(teks.trim()) && !(bentuk === "tabel" && /\b(?:19|20)\d\d$/.test(teks.trim()));
 
-function teksNomor({ bentuk, urutan }: KepalaBernomor, nomor: number): string {
+function teksNomor(kepala: KepalaBernomor, nomor: number): string {
+  const { bentuk, urutan, paragraf, petikan } = kepala;
   if (bentuk === "bab") return `Bab ${romawi(nomor)}`;
-  const teks = [...urutan.slice(0, -1), nomor].join(".");
+  const [bab = 0, ...lanjutan] = [...urutan.slice(0, -1), nomor];
+  const isRomawi = /[IVX]\./.test(paragraf.teks.slice(petikan.awal, petikan.akhir));
+  const teks = [isRomawi ? romawi(bab) : bab, ...lanjutan].join(".");
   return bentuk === "tabel" ? `Tabel ${teks}` : teks;
 }
 
