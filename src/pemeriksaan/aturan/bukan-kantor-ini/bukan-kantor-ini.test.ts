@@ -22,6 +22,27 @@ testAturanNaskah(bukanKantorIni, {
       isi: ["Capaian kinerja meningkat dibandingkan Tribulan III Tahun 2023."],
       buku: BUKU,
     },
+    "a regulation of its own regent": {
+      isi: ["berdasarkan Peraturan Bupati Lumajang Nomor 96 Tahun 2019 tentang Tugas"],
+      buku: BUKU,
+    },
+    "a regent who is named, not his regency": {
+      isi: ["Penghargaan diserahkan oleh Bupati Senja Kelana di pendapa."],
+      buku: BUKU,
+    },
+    "a post named once, another once": {
+      isi: [
+        "Laporan Kinerja Kepala Seksi Pelayanan.",
+        "Laporan Kinerja Kepala Seksi Pemerintahan.",
+      ],
+    },
+    "one post in short and in full": {
+      isi: [
+        "KASI PELAYANAN UMUM",
+        "Laporan Kinerja Kepala Seksi Pelayanan Umum Kecamatan Candipuro.",
+        "Laporan Kinerja Kepala Seksi disusun tiap tribulan.",
+      ],
+    },
     "another post that is only mentioned": {
       isi: ["Kami berkoordinasi dengan Kasi Pelayanan."],
       buku: BUKU,
@@ -37,6 +58,20 @@ testAturanNaskah(bukanKantorIni, {
       isi: ["Capaian kinerja pada Tribulan III Tahun 2023 sebesar 75%."],
       buku: BUKU,
       temuan: [["Tribulan III Tahun 2023", "periode laporan ini lain"]],
+    },
+    "a regulation of another regent": {
+      isi: ["membantu Bupati Lembah Cahaya melaksanakan urusan pemerintahan"],
+      buku: BUKU,
+      temuan: [["Bupati Lembah Cahaya", "milik Lumajang"]],
+    },
+    "another post at the end of a text without a workbook": {
+      isi: [
+        "LAPORAN KINERJA",
+        "KEPALA SEKSI KETENTERAMAN DAN KETERTIBAN",
+        "Laporan Kinerja Kepala Seksi Ketenteraman dan Ketertiban disusun tiap tribulan.",
+        "Demikian Laporan Kinerja Kepala Seksi Pelayanan Umum ini disusun.",
+      ],
+      temuan: [["Kepala Seksi Pelayanan Umum", "milik KEPALA SEKSI KETENTERAMAN"]],
     },
     "another post": {
       isi: ["Perjanjian Kinerja Kasi Pelayanan Umum memuat satu sasaran."],

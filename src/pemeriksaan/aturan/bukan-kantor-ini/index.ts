@@ -1,4 +1,3 @@
-import type { Identitas } from "../../../kinerja/identitas";
 import type { KalimatTerbaca } from "../../../naskah/naskah";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
@@ -7,6 +6,7 @@ import { kunciPeriode, listPeriode, periodeSeharusnya } from "../../teks/periode
 import { sebutanOf } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
 import { isJabatanLain } from "./jabatan-lain";
+import { jabatanUtama, listPemilik } from "./jabatan-utama";
 import { wilayahUtama } from "./wilayah-utama";
 
 /** The sentence speaks of the report or of its author. */
@@ -57,13 +57,36 @@ function* checkPeriode(bahan: BahanNaskah): Generator<TemuanTeks> {
   }
 }
 
-function* checkJabatan(bahan: BahanNaskah, identitas: Identitas): Generator<TemuanTeks> {
+function* checkJabatan(bahan: BahanNaskah): Generator<TemuanTeks> {
+  const benar = jabatanUtama(bahan);
+  if (benar === undefined) return;
+  for (const { paragraf, sebutan } of listPemilik(bahan)) {
+    if (!isJabatanLain(sebutan.teks, benar)) continue;
+    yield temuanKata(paragraf, sebutan, {
+      pesan: `Tertulis “${sebutan.teks}”, sedangkan laporan ini milik ${benar}.`,
+      saran: IDENTITAS,
+    });
+  }
+}
+
+/** Words after which a regent is named by the place, not by a name of a person. */
+const SEBELUM_KEPALA_DAERAH = /\b(?:peraturan|keputusan|instruksi|membantu|kepada)\s+$/i;
+const KEPALA_DAERAH = /^(?:bupati|wali ?kota)\s+(?:kabupaten\s+|kota\s+)?(\S.*)$/i;
+
+/** A regulation or an order of the head of another regency. */
+function* checkKepalaDaerah(bahan: BahanNaskah): Generator<TemuanTeks> {
+  const benar = wilayahUtama(bahan).get("daerah");
+  if (benar === undefined) return;
   for (const { paragraf, kalimat } of listKalimat(bahan)) {
     for (const sebutan of sebutanOf(kalimat, "jabatan")) {
-      const sebelum = paragraf.teks.slice(Math.max(0, sebutan.awal - 30), sebutan.awal);
-      if (!isJabatanLain(sebutan.teks, sebelum, identitas)) continue;
+      const nama = KEPALA_DAERAH.exec(sebutan.teks)?.[1];
+      if (nama === undefined || !SEBELUM_KEPALA_DAERAH.test(paragraf.teks.slice(0, sebutan.awal)))
+        continue;
+      const [ditulis, milik] = [kunciNama(nama), kunciNama(benar)];
+      // In capitals throughout, the words after the place may belong to it or not.
+      if (sebutan.teks === sebutan.teks.toUpperCase() || ditulis.startsWith(milik)) continue;
       yield temuanKata(paragraf, sebutan, {
-        pesan: `Tertulis “${sebutan.teks}”, sedangkan laporan ini milik ${identitas.pejabat.jabatan ?? ""}.`,
+        pesan: `Tertulis “${sebutan.teks}”, sedangkan laporan ini milik ${benar}.`,
         saran: IDENTITAS,
       });
     }
@@ -78,7 +101,8 @@ export const bukanKantorIni: AturanNaskah = {
 
   *checkNaskah(bahan) {
     yield* checkWilayah(bahan);
+    yield* checkKepalaDaerah(bahan);
     yield* checkPeriode(bahan);
-    if (bahan.buku) yield* checkJabatan(bahan, bahan.buku.masukan.laporan.identitas);
+    yield* checkJabatan(bahan);
   },
 };

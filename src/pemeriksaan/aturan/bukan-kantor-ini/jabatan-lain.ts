@@ -1,4 +1,3 @@
-import type { Identitas } from "../../../kinerja/identitas";
 import { kunciNama } from "../../teks/konteks";
 
 const SINONIM: readonly (readonly [RegExp, string])[] = [
@@ -10,7 +9,7 @@ const SINONIM: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A post with its synonyms made one, without the place it is of. */
-const bakuOf = (jabatan: string): string =>
+export const bakuOf = (jabatan: string): string =>
   SINONIM.reduce((teks, [pola, ganti]) => teks.replace(pola, ganti), kunciNama(jabatan))
     .replace(/\s+(?:kecamatan|kabupaten|kota)\s+\S+.*$/, "")
     .replace(/\s+/g, " ")
@@ -20,10 +19,12 @@ const bakuOf = (jabatan: string): string =>
 const PEMILIK =
   /(?:laporan kinerja(?: \([^)]*\))?|lkj(?:ip)?|perjanjian kinerja(?: perubahan)?|capaian kinerja|kinerja)\s+$/i;
 
-/** Whether the report is said to be of another post than the identity's; silent about every other mention of posts. */
-export function isJabatanLain(teks: string, sebelum: string, { pejabat }: Identitas): boolean {
-  if (pejabat.jabatan === undefined || !PEMILIK.test(sebelum)) return false;
-  const [disebut, benar] = [bakuOf(teks), bakuOf(pejabat.jabatan)];
-  if (disebut === "" || benar === "") return false;
-  return !disebut.startsWith(benar) && !benar.startsWith(disebut);
+/** Whether the words before a post say that the report is of that post. */
+export const isPemilik = (sebelum: string): boolean => PEMILIK.test(sebelum);
+
+/** Whether two wordings of a post can only be of two posts: `Kepala Seksi` alone may be any of them. */
+export function isJabatanLain(disebut: string, benar: string): boolean {
+  const [satu, dua] = [bakuOf(disebut), bakuOf(benar)];
+  if (satu === "" || dua === "") return false;
+  return !satu.startsWith(dua) && !dua.startsWith(satu);
 }
