@@ -1,10 +1,12 @@
 import type { AturanNaskah } from "./aturan";
 import { angkaBerbeda } from "./aturan/angka-berbeda/index";
 import { angkaTakDikenal } from "./aturan/angka-tak-dikenal/index";
+import { bertanggalTerlaluAwal } from "./aturan/bertanggal-terlalu-awal/index";
 import { bukanKantorIni } from "./aturan/bukan-kantor-ini/index";
 import { cacahBerbeda } from "./aturan/cacah-berbeda/index";
 import { capaianTidakSesuai } from "./aturan/capaian-tidak-sesuai/index";
 import { dasarHukumTanpaDaerah } from "./aturan/dasar-hukum-tanpa-daerah/index";
+import { dpaDiNaskahPerubahan } from "./aturan/dpa-di-naskah-perubahan/index";
 import { ejaan } from "./aturan/ejaan/index";
 import { hitunganTabel } from "./aturan/hitungan-tabel/index";
 import { kataGanda } from "./aturan/kata-ganda/index";
@@ -32,10 +34,12 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   hitunganTabel,
   realisasiDiAtasPagu,
   seratusBersisa,
+  bertanggalTerlaluAwal,
   dasarHukumTanpaDaerah,
   cacahBerbeda,
   keberhasilanDiBawahTarget,
   ejaan,
+  dpaDiNaskahPerubahan,
   persenTercampur,
   nomorTidakUrut,
 ];

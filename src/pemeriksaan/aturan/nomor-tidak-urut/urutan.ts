@@ -49,9 +49,9 @@ const isDaftarIsi = (teks: string, bentuk: Bentuk): boolean =>
 function teksNomor(kepala: KepalaBernomor, nomor: number): string {
   const { bentuk, urutan, paragraf, petikan } = kepala;
   if (bentuk === "bab") return `Bab ${romawi(nomor)}`;
-  const [bab = 0, ...lanjutan] = [...urutan.slice(0, -1), nomor];
   const isRomawi = /[IVX]\./.test(paragraf.teks.slice(petikan.awal, petikan.akhir));
-  const teks = [isRomawi ? romawi(bab) : bab, ...lanjutan].join(".");
+  const induk = urutan.slice(0, -1).map((angka) => (isRomawi ? romawi(angka) : String(angka)));
+  const teks = [...induk, nomor].join(".");
   return bentuk === "tabel" ? `Tabel ${teks}` : teks;
 }
 

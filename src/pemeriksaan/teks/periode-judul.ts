@@ -1,0 +1,54 @@
+import type { Periode } from "../../kinerja/periode";
+import type { BahanNaskah } from "../aturan";
+import { bacaanOf } from "./bacaan-naskah";
+import type { SebutanJenis } from "./sebutan-kalimat";
+import { sebutanOf } from "./sebutan-kalimat";
+
+/** The cover and the head of a report; what follows may speak of other periods. */
+const PARAGRAF_JUDUL = 12;
+const PANJANG_JUDUL = 100;
+const JUDUL_LAPORAN = /\b(?:laporan (?:akuntabilitas )?kinerja|lkj(?:ip)?|lakip)\b/i;
+
+type SebutanPeriode = SebutanJenis<"periode">;
+
+const satuSaja = <T>(daftar: readonly T[]): T | undefined =>
+  new Set(daftar).size === 1 ? daftar[0] : undefined;
+
+const jenisOf = ({ sebutan, nomor }: SebutanPeriode): string => `${sebutan} ${nomor ?? ""}`;
+
+function periodeOf(sebutan: SebutanPeriode, tahun: number): Periode | undefined {
+  const { nomor } = sebutan;
+  if (nomor === undefined) return undefined;
+  if (sebutan.sebutan === "semester") {
+    return nomor === 1 || nomor === 2 ? { jenis: "semester", ke: nomor, tahun } : undefined;
+  }
+  return nomor === 1 || nomor === 2 || nomor === 3 || nomor === 4
+    ? { jenis: "tribulan", ke: nomor, tahun }
+    : undefined;
+}
+
+function listSebutanJudul(bahan: BahanNaskah): readonly SebutanPeriode[] {
+  const judul = bacaanOf(bahan)
+    .daftarParagraf.slice(0, PARAGRAF_JUDUL)
+    .filter(({ paragraf }) => paragraf.teks.length <= PANJANG_JUDUL);
+  if (!judul.some(({ paragraf }) => JUDUL_LAPORAN.test(paragraf.teks))) return [];
+  return judul.flatMap(({ daftarKalimat }) =>
+    daftarKalimat.flatMap((kalimat) => sebutanOf(kalimat, "periode")),
+  );
+}
+
+/**
+ * The period the head of a report names, on one line or on two; undefined where it names none, or more than one year
+ * or quarter.
+ */
+export function periodeJudul(bahan: BahanNaskah): Periode | undefined {
+  const daftar = listSebutanJudul(bahan);
+  const tahun = satuSaja(
+    daftar.flatMap((sebutan) => (sebutan.tahun === undefined ? [] : [sebutan.tahun])),
+  );
+  if (tahun === undefined) return undefined;
+  const bagianTahun = daftar.filter(({ sebutan }) => sebutan !== "tahun");
+  const [satu] = bagianTahun;
+  if (!satu) return { jenis: "tahunan", tahun };
+  return satuSaja(bagianTahun.map(jenisOf)) === undefined ? undefined : periodeOf(satu, tahun);
+}
