@@ -1,7 +1,5 @@
 import type { BukuTerbaca } from "../../masukan/buku-terbaca";
-import type { Masukan } from "../../masukan/masukan";
-import { tempatSel } from "../../masukan/temuan";
-import type { Naskah, ParagrafNaskah } from "../../naskah/naskah";
+import type { Naskah } from "../../naskah/naskah";
 import type { BahanPeriksa } from "../../pemeriksaan/aturan";
 import { susunKelengkapan } from "../../pemeriksaan/kelengkapan/susun-kelengkapan";
 import { checkNaskah } from "../../pemeriksaan/periksa-naskah";
@@ -12,6 +10,7 @@ import { rencanaLembarHasil } from "./lembar-hasil";
 import { naskahDariLembar } from "./naskah-dari-lembar";
 import { perbaikiSel, urungkanSel } from "./perbaiki";
 import type { HasilPeriksa, UseCasesPeriksa } from "./periksa";
+import { listTeksKantor } from "./teks-kantor";
 
 /** Undefined where there is nothing computed to compare a text with. */
 async function readBuku(workbook: Workbook): Promise<BahanPeriksa | undefined> {
@@ -37,21 +36,6 @@ function susunHasil(
   };
 }
 
-/** The office's own wordings, where they stand on another sheet than the one that is looked at. */
-function listFrasa({ laporan }: Masukan, lembarAktif: string): ParagrafNaskah[] {
-  return laporan.daftarFrasa.flatMap(({ kunci, teks, letak }) =>
-    letak.lembar === lembarAktif
-      ? []
-      : [
-          {
-            jenis: "paragraf" as const,
-            teks,
-            asal: { jenis: "frasa" as const, tempat: tempatSel(letak), kunci },
-          },
-        ],
-  );
-}
-
 const naskahAktif = ({ daftarLembar, lembarAktif }: BukuTerbaca): Naskah => {
   const lembar = daftarLembar.find(({ nama }) => nama === lembarAktif);
   return lembar ? naskahDariLembar(lembar) : { daftarBagian: [] };
@@ -61,10 +45,10 @@ async function periksaLembar(workbook: Workbook): Promise<HasilPeriksa> {
   const buku = await readBuku(workbook);
   const { buku: terbaca } = await workbook.scan([]);
   const { daftarBagian } = naskahAktif(terbaca);
-  const frasa = buku ? listFrasa(buku.masukan, terbaca.lembarAktif) : [];
+  const kantor = buku ? listTeksKantor(buku.masukan, terbaca) : [];
   const judul = `lembar ${terbaca.lembarAktif}`;
   return {
-    ...susunHasil(judul, { daftarBagian: [...daftarBagian, ...frasa] }, buku),
+    ...susunHasil(judul, { daftarBagian: [...daftarBagian, ...kantor] }, buku),
     kelengkapan: buku && susunKelengkapan(buku),
   };
 }
