@@ -114,7 +114,9 @@ export function blokPeriode(bahan: BahanSiapkan, pindah: Perpindahan): BlokPerio
   if (!kisi) return { daftarBlok: [], identitas: undefined };
   const kunciOf = ({ baris, kolom }: Letak): string => `${baris},${kolom}`;
   const isian = isiIdentitas(bahan, pindah);
-  const kosong = selDikosongkan(bahan, kisi).map((letak) => ({ letak }));
+  const kosong = selDikosongkan(bahan, kisi, pindah.kini.jenis !== pindah.berikut.jenis).map(
+    (letak) => ({ letak }),
+  );
   const terpakai = new Set(
     [...isian.map(([letak]) => letak), ...kosong.map(({ letak }) => letak)].map(kunciOf),
   );

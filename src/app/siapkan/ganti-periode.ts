@@ -1,5 +1,6 @@
 import { romawi } from "../../format/romawi";
 import type { Periode } from "../../kinerja/periode";
+import { gantiPanjang } from "./ganti-panjang";
 
 const TRIBULAN = "tribulan|triwulan|tw|twl|trw";
 const SEMESTER = "semester|smt";
@@ -28,6 +29,9 @@ function gantiUrutan(teks: string, kini: Periode, berikut: Periode): string {
  * The year moves only where the period is written with it, or the period is the year.
  */
 export function gantiPeriode(teks: string, kini: Periode, berikut: Periode): string {
+  if (kini.jenis !== berikut.jenis && kini.jenis !== "tahunan") {
+    return gantiPanjang(teks, kini, berikut);
+  }
   const diganti = gantiUrutan(teks, kini, berikut);
   const menyebut = diganti !== teks || kini.jenis === "tahunan";
   if (!menyebut || kini.tahun === berikut.tahun) return diganti;

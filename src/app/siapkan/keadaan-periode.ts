@@ -1,6 +1,7 @@
 import { formatPeriode, formatPeriodePendek } from "../../format/periode";
 import { periodeBerikut } from "../../kinerja/periode-berikut";
 import type { Periode } from "../../kinerja/periode";
+import { listPeriodePanjang } from "../../kinerja/periode-panjang";
 import { readMasukan } from "../../masukan/baca-masukan";
 import { KONTRAK } from "../../masukan/kontrak";
 import type { SumberTabel } from "../../masukan/masukan";
@@ -56,12 +57,44 @@ function alasanTanpaBerikut(bahan: BahanSiapkan, usulan: string): string | undef
   return buku.strukturTerproteksi ? "Struktur buku kerja ini diproteksi." : undefined;
 }
 
-/** The period of the active sheet and the one after it; undefined while the workbook names no period. */
+/** A sheet that can be made of the active one. */
+export interface TujuanPeriode {
+  readonly periode: Periode;
+  readonly lembar: string;
+}
+
+/** The longer periods that end with this one, wherever nothing keeps their sheet from being made. */
+const listPanjang = (bahan: BahanSiapkan, kini: Periode): readonly TujuanPeriode[] =>
+  listPeriodePanjang(kini)
+    .map((periode) => ({ periode, lembar: namaOf(bahan, periode) }))
+    .filter(({ periode, lembar }) => {
+      const sebutan = formatPeriode(periode, bahan.masukan.laporan.istilah);
+      const daftarAda = [...listLain(bahan, true), ...listLain(bahan, false)];
+      return (
+        alasanTanpaBerikut(bahan, lembar) === undefined &&
+        !daftarAda.some((lain) => lain.periode === sebutan)
+      );
+    });
+
+const namaOf = ({ masukan }: BahanSiapkan, periode: Periode): string =>
+  formatPeriodePendek(periode, masukan.laporan.istilah);
+
+/** Every sheet that can be made of the active one, the period after it first. */
+export function listTujuan(bahan: BahanSiapkan): readonly TujuanPeriode[] {
+  const { periode: kini } = bahan.masukan.laporan.identitas;
+  if (!kini) return [];
+  const periode = periodeBerikut(kini);
+  const lembar = namaOf(bahan, periode);
+  const berikutnya = alasanTanpaBerikut(bahan, lembar) === undefined ? [{ periode, lembar }] : [];
+  return [...berikutnya, ...listPanjang(bahan, kini)];
+}
+
+/** The period of the active sheet and those that can follow it; undefined while the workbook names no period. */
 export function keadaanPeriode(bahan: BahanSiapkan): KeadaanPeriode | undefined {
   const { identitas, istilah } = bahan.masukan.laporan;
   if (!identitas.periode) return undefined;
   const berikutnya = periodeBerikut(identitas.periode);
-  const lembar = formatPeriodePendek(berikutnya, istilah);
+  const lembar = namaOf(bahan, berikutnya);
   const alasan = alasanTanpaBerikut(bahan, lembar);
   return {
     lembar: bahan.buku.lembarAktif,
@@ -69,6 +102,10 @@ export function keadaanPeriode(bahan: BahanSiapkan): KeadaanPeriode | undefined 
     berikutnya:
       alasan === undefined ? { lembar, periode: formatPeriode(berikutnya, istilah) } : undefined,
     alasan,
+    daftarPanjang: listPanjang(bahan, identitas.periode).map((tujuan) => ({
+      lembar: tujuan.lembar,
+      periode: formatPeriode(tujuan.periode, istilah),
+    })),
     daftarLain: listLain(bahan, true),
     daftarTakDibaca: listLain(bahan, false).map((lain) => lain.lembar),
   };

@@ -1,5 +1,5 @@
 import { formatPeriodePendek } from "../../format/periode";
-import { periodeBerikut } from "../../kinerja/periode-berikut";
+import type { Periode } from "../../kinerja/periode";
 import type { Rentang } from "../../masukan/kisi";
 import { KONTRAK } from "../../masukan/kontrak";
 import { fixedReference } from "../../render/columns/reference";
@@ -9,7 +9,7 @@ import type { BahanSiapkan } from "./bahan-siapkan";
 import { HANYA_BACA, readBahan } from "./bahan-siapkan";
 import { blokPeriode } from "./blok-periode";
 import { ditolak, selesai } from "./hasil";
-import { keadaanPeriode } from "./keadaan-periode";
+import { keadaanPeriode, listTujuan } from "./keadaan-periode";
 import { isSeperiode } from "./kunci-tabel";
 import type { HasilSiapkan } from "./siapkan";
 
@@ -34,11 +34,20 @@ const namaSalinan = ({ masukan }: BahanSiapkan, lembar: string): readonly NameCh
     .filter(({ tabel, cakupan }) => isSeperiode(tabel) && cakupan === "buku")
     .flatMap(({ nama, tempat }) => tetapkanUlang(nama, lembar, tempat.rentang));
 
+/** What became of the copy, and what is left to do. */
+const ringkas = (kini: Periode, berikut: Periode): string =>
+  kini.jenis === berikut.jenis
+    ? "target tetap, realisasi dan hasilnya kosong. Sesuaikan hambatan, faktor, dan kesimpulannya."
+    : "realisasi, hasil, dan target bermetode Jumlah atau Rata-rata kosong; Hitung Capaian menawarkan mengisinya dari lembar tribulan. Periksa target lainnya, anggaran, hambatan, faktor, dan kesimpulannya.";
+
 /**
  * Copies the active sheet for the period after it: the period is moved wherever it is written, realisasi and outputs
  * are emptied, targets and budgets stay.
  */
-export async function siapkanPeriodeBerikutnya(workbook: Workbook): Promise<HasilSiapkan> {
+export async function siapkanPeriodeBerikutnya(
+  workbook: Workbook,
+  dipilih?: string,
+): Promise<HasilSiapkan> {
   const bahan = await readBahan(workbook);
   if (bahan.buku.hanyaBaca) return ditolak(HANYA_BACA);
   const { periode } = bahan.masukan.laporan.identitas;
@@ -46,9 +55,10 @@ export async function siapkanPeriodeBerikutnya(workbook: Workbook): Promise<Hasi
   if (!periode || !keadaan) {
     return tolak("Periode belum diketahui; isi Periode dan Tahun di tabel Identitas.");
   }
-  if (!keadaan.berikutnya) return tolak(keadaan.alasan ?? "");
-  const berikut = periodeBerikut(periode);
-  const { lembar } = keadaan.berikutnya;
+  const cari = dipilih ?? keadaan.berikutnya?.lembar;
+  const tujuan = listTujuan(bahan).find((satu) => satu.lembar === cari);
+  if (!tujuan) return tolak(keadaan.alasan ?? "");
+  const { periode: berikut, lembar } = tujuan;
   const { daftarBlok, identitas } = blokPeriode(bahan, { kini: periode, berikut, lembar });
   await workbook.copySheet({
     source: bahan.buku.lembarAktif,
@@ -61,8 +71,5 @@ export async function siapkanPeriodeBerikutnya(workbook: Workbook): Promise<Hasi
   });
   await workbook.select(lembar, { baris: 0, kolom: 0, tinggi: 1, lebar: 1 });
   const sebutan = formatPeriodePendek(berikut, bahan.masukan.laporan.istilah);
-  return selesai(
-    workbook,
-    `Lembar ${sebutan} dibuat: target tetap, realisasi dan hasilnya kosong. Sesuaikan hambatan, faktor, dan kesimpulannya.`,
-  );
+  return selesai(workbook, `Lembar ${sebutan} dibuat: ${ringkas(periode, berikut)}`);
 }

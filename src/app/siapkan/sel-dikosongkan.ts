@@ -1,4 +1,5 @@
 import type { Kisi, Letak } from "../../masukan/kisi";
+import type { BarisKinerja } from "../../masukan/masukan";
 import { pickTabel } from "../../masukan/nama/pick-tabel";
 import { kolomOf } from "../../masukan/nama/tabel-terbuka";
 import type { BahanSiapkan } from "./bahan-siapkan";
@@ -16,7 +17,11 @@ interface Isian {
   readonly keluaran: readonly (number | undefined)[];
 }
 
-function listKinerja(bahan: BahanSiapkan): readonly Isian[] {
+/** Of a longer period the target is another: the sum or the mean of those it is made of. */
+const isTargetDigabung = ({ indikator: { metode } }: Pick<BarisKinerja, "indikator">): boolean =>
+  metode === "jumlah" || metode === "rata-rata";
+
+function listKinerja(bahan: BahanSiapkan, lebihPanjang: boolean): readonly Isian[] {
   const { kinerja } = bahan.masukan;
   if (!kinerja) return [];
   const hasil = pickTabel("Kinerja", bahan);
@@ -24,7 +29,10 @@ function listKinerja(bahan: BahanSiapkan): readonly Isian[] {
   const { capaian, kategori } = kinerja.keluaran;
   const kolomPenyebab =
     penyebab === undefined ? undefined : kinerja.kisiKeluaran.rentang.kolom + penyebab;
-  return kinerja.daftarBaris.flatMap(({ baris, realisasi }) => [
+  return kinerja.daftarBaris.flatMap(({ baris, target, realisasi, indikator }) => [
+    ...(lebihPanjang && isTargetDigabung({ indikator })
+      ? [{ baris: target.letak.baris, daftarKolom: [target.letak.kolom], keluaran: [] }]
+      : []),
     {
       baris: realisasi.letak.baris,
       daftarKolom: [realisasi.letak.kolom],
@@ -44,10 +52,17 @@ function listAnggaran({ masukan: { anggaran } }: BahanSiapkan): readonly Isian[]
   }));
 }
 
-/** Cells that say what has been achieved: realisasi, its causes, and what the add-in has computed of it. */
-export function selDikosongkan(bahan: BahanSiapkan, kisi: Kisi): readonly Letak[] {
+/**
+ * Cells that say what has been achieved: realisasi, its causes, and what the add-in has computed of it; for a longer
+ * period also the targets that are put together like their realisasi.
+ */
+export function selDikosongkan(
+  bahan: BahanSiapkan,
+  kisi: Kisi,
+  lebihPanjang: boolean,
+): readonly Letak[] {
   const { lembar } = kisi;
-  return [...listKinerja(bahan), ...listAnggaran(bahan)].flatMap(
+  return [...listKinerja(bahan, lebihPanjang), ...listAnggaran(bahan)].flatMap(
     ({ baris, daftarKolom, keluaran }) => [
       ...daftarKolom
         .filter((kolom) => kolom !== undefined)

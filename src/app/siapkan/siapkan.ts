@@ -48,6 +48,8 @@ export interface KeadaanPeriode {
   /** Undefined with a reason when there is no next one to make. */
   readonly berikutnya: { readonly lembar: string; readonly periode: string } | undefined;
   readonly alasan: string | undefined;
+  /** Longer periods that end with this one and can be made of it. */
+  readonly daftarPanjang: readonly { readonly lembar: string; readonly periode: string }[];
   /** Sheets of other periods that are read along. */
   readonly daftarLain: readonly { readonly lembar: string; readonly periode: string }[];
   /** Such sheets too far back in the workbook to be read. */
@@ -108,6 +110,9 @@ export interface UseCasesSiapkan {
   buatTemplat(isian: IsianTemplat): Promise<HasilSiapkan>;
   /** Turns texts of which the reading is certain into numbers with formats; can be undone by *Urungkan*. */
   jadikanAngka(daftarTempat: readonly Tempat[]): Promise<HasilSiapkan>;
-  /** Copies the active period's sheet, moves the period, empties realisasi and outputs. */
-  siapkanPeriodeBerikutnya(): Promise<HasilSiapkan>;
+  /**
+   * Copies the active period's sheet, moves the period, empties realisasi and outputs. `lembar`: the sheet of a longer
+   * period (`daftarPanjang`) instead of the next one's.
+   */
+  siapkanPeriodeBerikutnya(lembar?: string): Promise<HasilSiapkan>;
 }

@@ -301,6 +301,41 @@ describe("siapkanPeriodeBerikutnya", () => {
     expect(keadaan(tinjauan, "Kinerja")).toMatchObject({ cakupan: "lembar", jumlahBaris: 3 });
   });
 
+  test("makes a year of its last tribulan: its name, and no target that is a sum", async () => {
+    const rows: Rows = [
+      ["REALISASI KINERJA TRIBULAN IV TAHUN 2023"],
+      ["Indikator", "Metode", "Target", "Realisasi TW IV"],
+      ["Surat selesai", "Jumlah", 12, 9],
+      ["Pelayanan tepat waktu", "Terakhir", 92, 90],
+    ];
+    const identitas: Rows = [
+      ["Periode", "Tribulan IV"],
+      ["Tahun", 2023],
+    ];
+    const { book, siapkan, utama } = open({
+      sheets: { Kinerja: { rows }, Identitas: { rows: identitas } },
+      names: [
+        { name: "LKj_Kinerja", at: "Kinerja!A2:D4" },
+        { name: "LKj_Identitas", at: "Identitas!A1:B2" },
+      ],
+    });
+    const { periode } = await siapkan.tinjau();
+    expect(periode?.daftarPanjang.map(({ lembar }) => lembar)).toEqual([
+      "Semester II 2023",
+      "Tahun 2023",
+    ]);
+    const sesudah = done(await siapkan.siapkanPeriodeBerikutnya("Tahun 2023"));
+    expect(sesudah.periode?.periode).toBe("Tahun 2023");
+    expect(["A1", "D2", "C3", "D3", "C4", "D4"].map((sel) => book.at(`Tahun 2023!${sel}`))).toEqual(
+      ["REALISASI KINERJA TAHUN 2023", "Realisasi", "", "", 92, ""],
+    );
+    // The tribulan is named for the whole workbook, and read along all the same.
+    const { daftarPertanyaan } = await utama.tinjau();
+    expect(daftarPertanyaan).toMatchObject([
+      { jenis: "isi-periode", daftarLembar: ["Kinerja"], daftarIsian: [{}, {}, {}] },
+    ]);
+  });
+
   test("says what keeps it from being made", async () => {
     expect(refused(await open().siapkan.siapkanPeriodeBerikutnya())).toContain("Periode");
     const terpisah = [...NAMA, { name: "LKj_Faktor", at: "Identitas!D1:D3" }];

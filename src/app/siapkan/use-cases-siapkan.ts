@@ -18,5 +18,5 @@ export const createUseCasesSiapkan = (workbook: Workbook, clock: () => Date): Us
   buatLembar: (tabel) => buatLembar(workbook, tabel),
   buatTemplat: (isian) => buatTemplat(workbook, isian),
   jadikanAngka: (daftarTempat) => jadikanAngka(workbook, daftarTempat, clock().toISOString()),
-  siapkanPeriodeBerikutnya: () => siapkanPeriodeBerikutnya(workbook),
+  siapkanPeriodeBerikutnya: (lembar) => siapkanPeriodeBerikutnya(workbook, lembar),
 });

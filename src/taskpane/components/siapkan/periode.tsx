@@ -18,7 +18,10 @@ const useStyles = makeStyles({
 /** The period of this sheet, the sheets of others, and the next one. */
 export function Periode({ periode, sibuk, tindakan }: PeriodeProps) {
   const styles = useStyles();
-  const { lembar, berikutnya, alasan } = periode;
+  const { lembar, berikutnya, alasan, daftarPanjang } = periode;
+  const siapkan = (tujuan?: string): void => {
+    tindakan.ubah("Menyiapkan lembar periode…", (acts) => acts.siapkanPeriodeBerikutnya(tujuan));
+  };
   return (
     <Bagian judul="Periode" keterangan={periode.periode}>
       <PeriodeLain periode={periode} />
@@ -28,20 +31,28 @@ export function Periode({ periode, sibuk, tindakan }: PeriodeProps) {
             Lembar {lembar} disalin menjadi {berikutnya.lembar}; realisasi dan hasil dikosongkan,
             target tetap.
           </p>
-          <Button
-            className={styles.button}
-            disabledFocusable={sibuk}
-            onClick={() =>
-              tindakan.ubah("Menyiapkan periode berikutnya…", (acts) =>
-                acts.siapkanPeriodeBerikutnya(),
-              )
-            }
-          >
+          <Button className={styles.button} disabledFocusable={sibuk} onClick={() => siapkan()}>
             Siapkan {berikutnya.periode}
           </Button>
         </>
       )}
       {alasan !== undefined && <p className={styles.text}>{alasan}</p>}
+      {daftarPanjang.length > 0 && (
+        <p className={styles.text}>
+          Periode ini juga menutup periode yang lebih panjang. Realisasinya dapat diisi dari lembar
+          tribulan saat Hitung Capaian.
+        </p>
+      )}
+      {daftarPanjang.map((panjang) => (
+        <Button
+          key={panjang.lembar}
+          className={styles.button}
+          disabledFocusable={sibuk}
+          onClick={() => siapkan(panjang.lembar)}
+        >
+          Siapkan {panjang.periode}
+        </Button>
+      ))}
     </Bagian>
   );
 }
