@@ -11,6 +11,10 @@ const SINGKATAN = /\b\p{Lu}{2,}\b/gu;
 const SINGKATAN_UTUH = new Set(["DPA", "DPPA", "APBD", "SKPD", "OPD", "TA", "TW"]);
 const KATA_UANG = /\b(?:pagu|realisasi|serapan|penyerapan|terserap|terealisasi|sisa)/gi;
 
+/** Money of the whole is called so; `dari Rp2 miliar terserap Rp1,96 miliar` is anybody's, and a plan is no realisasi. */
+const UANG = /\b(?:pagu|anggaran|belanja|keuangan)/i;
+const RENCANA = /\b(?:ditargetkan|direncanakan|diperkirakan|rencana|akan)\b/i;
+
 /** An item of a list is of what the list goes through; a line that begins small is the rest of another. */
 const PENGGALAN = /^\s*(?:[-–—•·*▪]|\(?(?:\p{L}{1,2}|\d{1,2})\s*[.)]|\p{Ll}|\d)/u;
 
@@ -35,5 +39,6 @@ export function isUtuhTegas(
   const sebelum = kalimat.teks.slice(0, awal - kalimat.awal);
   if (TERUCAP.test(sebelum)) return true;
   if (hal === "capaian" || PENGGALAN.test(paragraf)) return false;
+  if (!UANG.test(kalimat.teks) || RENCANA.test(kalimat.teks)) return false;
   return !BAGIAN.test(sebelum) && !isSumber(antara(sebelum));
 }

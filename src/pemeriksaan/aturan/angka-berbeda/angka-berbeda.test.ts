@@ -35,6 +35,13 @@ testAturanNaskah(angkaBerbeda, {
         "Bidang Irigasi realisasi anggaran Rp400.000.000,00.",
       ],
     },
+    "money that is called nobody's, and a plan": {
+      isi: [
+        "Pagu Rp6.000.000.000,00; realisasi anggaran Rp5.820.000.000,00; serapan 97%.",
+        "Pada budidaya, dari Rp2 miliar terserap Rp1,96 miliar (98%).",
+        "Sampai akhir tahun direncanakan serapan anggaran 98%.",
+      ],
+    },
     "a line that is the rest of another": {
       isi: [
         "Realisasi anggaran Rp. 67.561.775.000,-",
