@@ -7,8 +7,8 @@ test.each([
   [3, 1],
 ])("%i rows and %i columns stay in view", async (rows, columns) => {
   const { run, sheet } = openSheet();
-  await run((worksheet) => {
-    for (const { queue } of frozenSteps({ frozen: { rows, columns } })) queue(worksheet);
+  await run((worksheet, { workbook }) => {
+    for (const { queue } of frozenSteps({ frozen: { rows, columns } })) queue(worksheet, workbook);
   });
   expect(sheet.view).toMatchObject({ frozenRows: rows, frozenColumns: columns });
 });
