@@ -5,9 +5,28 @@ import { nextPertanyaan } from "../state/pertanyaan";
 import { pertanyaanLaporan } from "../state/tanya-laporan";
 import { DaftarHalangan } from "./daftar-halangan";
 import { ID_HALANGAN } from "./id-halangan";
-import { HasilOperasi } from "./hasil-operasi";
-import { KartuPertanyaan } from "./kartu-pertanyaan";
 import { malas } from "./malas";
+
+/** What follows a click is not in the way of the first look at the workbook, and is fetched right behind it. */
+const HasilOperasi = malas(
+  async () => {
+    const { HasilOperasi: hasil } = await import(
+      /* webpackChunkName: "sesudah-klik" */ "./hasil-operasi"
+    );
+    return hasil;
+  },
+  { segera: true },
+);
+
+const KartuPertanyaan = malas(
+  async () => {
+    const { KartuPertanyaan: kartu } = await import(
+      /* webpackChunkName: "sesudah-klik" */ "./kartu-pertanyaan"
+    );
+    return kartu;
+  },
+  { segera: true },
+);
 
 const KartuLaporan = malas(async () => {
   const { KartuLaporan: kartu } = await import(
