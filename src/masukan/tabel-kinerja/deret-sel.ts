@@ -1,3 +1,4 @@
+import { alamatLengkap } from "../alamat";
 import { deretBaris, sebutBaris } from "../catat";
 import type { SelMasukan } from "../masukan";
 import type { Tempat } from "../temuan";
@@ -35,3 +36,7 @@ export function listDeretSel(daftarSel: readonly SelMasukan[]): readonly DeretSe
     };
   });
 }
+
+/** `Target belum diisi di Kinerja!E2:E4; capaian 3 indikator ini tak terukur …`: what is missing, and what it costs. */
+export const pesanTakTerukur = (yangKurang: string, { letak, jumlah, sebutan }: DeretSel): string =>
+  `${yangKurang} di ${alamatLengkap(letak)}${sebutan}; capaian ${jumlah === 1 ? "indikator ini" : `${jumlah} indikator ini`} tak terukur dan tidak masuk rata-rata.`;

@@ -1,12 +1,11 @@
 import type { Arah } from "../../kinerja/indikator";
-import { PREDIKAT_BAWAAN } from "../../kinerja/predikat";
 import { alamatLengkap } from "../alamat";
-import { KATA_ALASAN } from "../angka-teks/kata-alasan";
 import type { Catat } from "../catat";
 import type { SoalTarget } from "../masukan";
 import type { SelTerbaca } from "../sel/baca-sel";
 import type { Tempat } from "../temuan";
 import { tempatSel } from "../temuan";
+import { kataSoal } from "./kata-soal";
 import type { Isian, NilaiIndikator } from "./nilai-indikator";
 
 /** One side of a row: the cell, what it means, and whether it hides behind a merged one. */
@@ -31,7 +30,7 @@ const sebut = (sisi: Sisi): string =>
 
 function catatDitolak(sisi: Sisi, catat: Catat): void {
   if (sisi.isian.jenis !== "ditolak") return;
-  const { sebab, saran } = KATA_ALASAN[sisi.isian.alasan];
+  const { sebab, saran } = kataSoal(sisi.isian);
   const rancu = sisi.isian.alasan === "rancu";
   catat({
     aturan: rancu ? "angka-rancu" : "bukan-angka",
@@ -44,23 +43,25 @@ function catatDitolak(sisi: Sisi, catat: Catat): void {
 
 function catatGalat(sisi: Sisi, catat: Catat): void {
   if (sisi.isian.jenis !== "galat") return;
+  const { sebab, saran } = kataSoal(sisi.isian);
   catat({
     aturan: "sel-galat",
     tingkat: "kesalahan",
     letak: tempatOf(sisi),
-    pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} berisi galat ${sisi.isian.galat}; indikator ini tidak diukur.`,
-    saran: "Perbaiki rumus di sel itu, atau ketik angkanya.",
+    pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} ${sebab}; indikator ini tidak diukur.`,
+    saran,
   });
 }
 
 function catatTertutup(sisi: Sisi, catat: Catat): void {
   if (!sisi.tertutup) return;
+  const { sebab, saran } = kataSoal({ jenis: "tertutup" });
   catat({
     aturan: "sel-gabungan",
     tingkat: "kesalahan",
     letak: tempatOf(sisi),
-    pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} tergabung dengan sel lain sehingga isinya tidak ada; indikator ini tidak diukur.`,
-    saran: "Pisahkan sel gabungannya, lalu isi angka untuk tiap indikator.",
+    pesan: `${sisi.sebutan} di ${alamatLengkap(tempatOf(sisi))} ${sebab}; indikator ini tidak diukur.`,
+    saran,
   });
 }
 
@@ -106,17 +107,15 @@ function catatPembanding(sisi: Sisi, arah: Arah, catat: Catat): void {
   });
 }
 
-/** What to do with a grade there is no score for. */
-export const SARAN_PREDIKAT = `Isi dengan salah satu dari ${PREDIKAT_BAWAAN.map(({ kode }) => kode).join(", ")}.`;
-
 function catatBerdua({ target, realisasi, nilai }: BarisNilai, catat: Catat): void {
   if (nilai.alasan === "predikat-tak-dikenal" && realisasi.isian.jenis === "ditolak") {
+    const { sebab, saran } = kataSoal({ jenis: "predikat-asing" });
     catat({
       aturan: "predikat-tak-dikenal",
       tingkat: "kesalahan",
       letak: tempatOf(realisasi),
-      pesan: `${sebut(realisasi)} bukan predikat yang dikenal; indikator ini tidak diukur.`,
-      saran: SARAN_PREDIKAT,
+      pesan: `${sebut(realisasi)} ${sebab}; indikator ini tidak diukur.`,
+      saran,
     });
   } else if (nilai.alasan === "satuan-berbeda") {
     catat({

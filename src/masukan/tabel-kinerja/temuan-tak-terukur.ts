@@ -1,11 +1,10 @@
 import { computeCapaian } from "../../kinerja/capaian";
 import type { AlasanTakTerukur } from "../../kinerja/indikator";
-import { alamatLengkap } from "../alamat";
 import type { Catat } from "../catat";
 import type { BarisKinerja } from "../masukan";
 import type { PemeriksaTertutup } from "../sel/sel-tertutup";
 import type { Temuan } from "../temuan";
-import { listDeretSel } from "./deret-sel";
+import { listDeretSel, pesanTakTerukur } from "./deret-sel";
 
 /** Reasons that are told here: those of single cells are told where the cell is read, those of targets by R-14. */
 type AlasanDisebut = Extract<AlasanTakTerukur, "realisasi-kosong" | "realisasi-nol">;
@@ -56,14 +55,12 @@ export function catatTakTerukur({ daftarBaris, isTertutup }: BarisDiperiksa, cat
         isBeralasan(baris, alasan) && !(alasan === "realisasi-kosong" && sudahDisebut(baris)),
     );
     const { pesan, saran } = KATA[alasan];
-    for (const { letak, jumlah, sebutan } of listDeretSel(
-      terkena.map(({ realisasi }) => realisasi),
-    )) {
+    for (const deret of listDeretSel(terkena.map(({ realisasi }) => realisasi))) {
       catat({
         aturan: alasan,
         tingkat: "peringatan",
-        letak,
-        pesan: `${pesan} di ${alamatLengkap(letak)}${sebutan}; capaian ${jumlah === 1 ? "indikator ini" : `${jumlah} indikator ini`} tak terukur dan tidak masuk rata-rata.`,
+        letak: deret.letak,
+        pesan: pesanTakTerukur(pesan, deret),
         saran,
       });
     }

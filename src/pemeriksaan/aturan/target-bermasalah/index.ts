@@ -1,9 +1,8 @@
 import { computeCapaian } from "../../../kinerja/capaian";
 import { alamatLengkap } from "../../../masukan/alamat";
-import { KATA_ALASAN } from "../../../masukan/angka-teks/kata-alasan";
-import type { BarisKinerja, SoalTarget } from "../../../masukan/masukan";
-import { listDeretSel } from "../../../masukan/tabel-kinerja/deret-sel";
-import { SARAN_PREDIKAT } from "../../../masukan/tabel-kinerja/temuan-nilai";
+import type { BarisKinerja } from "../../../masukan/masukan";
+import { listDeretSel, pesanTakTerukur } from "../../../masukan/tabel-kinerja/deret-sel";
+import { kataSoal } from "../../../masukan/tabel-kinerja/kata-soal";
 import { tempatSel } from "../../../masukan/temuan";
 import type { Aturan, TemuanAturan } from "../../aturan";
 
@@ -29,38 +28,16 @@ const KATA: Readonly<Record<AlasanTarget, Kata>> = {
   },
 };
 
-/** What continues `Target “dua” di Kinerja!E2`, and what to do. */
-function kataSoal(soal: SoalTarget): Kata {
-  switch (soal.jenis) {
-    case "ditolak": {
-      const { sebab, saran } = KATA_ALASAN[soal.alasan];
-      return { pesan: sebab, saran };
-    }
-    case "galat":
-      return {
-        pesan: `berisi galat ${soal.galat}`,
-        saran: "Perbaiki rumus di sel itu, atau ketik angkanya.",
-      };
-    case "predikat-asing":
-      return { pesan: "bukan predikat yang dikenal", saran: SARAN_PREDIKAT };
-    case "tertutup":
-      return {
-        pesan: "tergabung dengan sel lain sehingga isinya tidak ada",
-        saran: "Pisahkan sel gabungannya, lalu isi angka untuk tiap indikator.",
-      };
-  }
-}
-
 function* checkSel(daftarBaris: readonly BarisKinerja[]): Generator<TemuanAturan> {
   for (const { target, soalTarget } of daftarBaris) {
     if (!soalTarget) continue;
-    const { pesan, saran } = kataSoal(soalTarget);
+    const { sebab, saran } = kataSoal(soalTarget);
     const letak = tempatSel(target.letak);
     const isTertulis = soalTarget.jenis === "ditolak" || soalTarget.jenis === "predikat-asing";
     const tertulis = isTertulis ? ` “${target.teks}”` : "";
     yield {
       letak,
-      pesan: `Target${tertulis} di ${alamatLengkap(letak)} ${pesan}; indikator ini tidak diukur.`,
+      pesan: `Target${tertulis} di ${alamatLengkap(letak)} ${sebab}; indikator ini tidak diukur.`,
       saran,
     };
   }
@@ -80,12 +57,8 @@ function* checkAlasan(
 ): Generator<TemuanAturan> {
   const terkena = daftarBaris.filter((baris) => isBeralasan(baris, alasan));
   const { pesan, saran } = KATA[alasan];
-  for (const { letak, jumlah, sebutan } of listDeretSel(terkena.map(({ target }) => target))) {
-    yield {
-      letak,
-      pesan: `${pesan} di ${alamatLengkap(letak)}${sebutan}; capaian ${jumlah === 1 ? "indikator ini" : `${jumlah} indikator ini`} tak terukur dan tidak masuk rata-rata.`,
-      saran,
-    };
+  for (const deret of listDeretSel(terkena.map(({ target }) => target))) {
+    yield { letak: deret.letak, pesan: pesanTakTerukur(pesan, deret), saran };
   }
 }
 
