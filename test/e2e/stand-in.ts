@@ -121,11 +121,14 @@ export class StandIn {
     await this.page.getByLabel(label).selectOption(value);
   }
 
-  /** One of the counters, once they have been painted anew. */
+  /** One of the counters, painted anew: what stood there may be older than the pane. */
   async counter(name: "syncs" | "singleCellWrites"): Promise<number> {
     await this.openDrawer();
-    const list = this.page.locator(`[data-counter="${name}"]`);
-    return Number(await list.textContent());
+    const counter = this.page.locator(`[data-counter="${name}"]`);
+    await counter.evaluate((painted) => {
+      painted.remove();
+    });
+    return Number(await counter.textContent());
   }
 
   async picture(name: string): Promise<void> {
