@@ -126,6 +126,13 @@ const KALIMAT: readonly (readonly [teks: string, ...angka: string[]])[] = [
   ],
   ["Retribusi dengan target Rp5.000.000,00", "Rp5.000.000,00 → target"],
   ["Nilai 1.309% tidak dibaca karena artinya ganda"],
+  ["Capaian sembilan puluh dua koma lima persen", "sembilan puluh dua koma lima persen → capaian"],
+  ["Capaian 92% (sembilan puluh persen)", "92% (sembilan puluh persen) → capaian"],
+  ["Capaian dua tiga persen"],
+  ["Pagu Rp1.000.000,00 (satu juta rupiah)", "Rp1.000.000,00 (satu juta rupiah) → pagu"],
+  ["Target 72, realisasi 70,5", "72 → target", "70,5 → realisasi"],
+  ["Target tahun 2023 pada Pasal 5 dan nomor 7 (1)"],
+  ["Rata-rata capaian ketiga indikator sebesar 90%", "90% → capaian"],
 ];
 
 test.each(KALIMAT)(
@@ -145,6 +152,8 @@ const SEBUTAN: readonly (readonly [jenis: string, teks: string, ...sebutan: stri
   ["cacah", "sebanyak 12 (dua belas) kali", "12 (dua belas) → ?"],
   ["cacah", "6 indikator kinerja", "6 → indikator"],
   ["cacah", "3 (lihat lampiran)"],
+  ["cacah", "dua indikator, tiga (3) sasaran", "dua → indikator", "tiga (3) → sasaran"],
+  ["cacah", "salah satu indikator, dua orang, ketiga indikator"],
   ["tanggal", "Lumajang, 02 Januari 2024", "02 Januari 2024 → ?"],
   [
     "tanggal",

@@ -1,6 +1,7 @@
 import { kamusToken } from "./kamus-token";
 import type { KamusNaskah } from "./kamus";
-import { kenaliCacah, kenaliNilai, kenaliPersen, kenaliRupiah } from "./kenali-angka";
+import { kenaliPersen, kenaliRupiah } from "./kenali-angka";
+import { kenaliCacah, kenaliNilai } from "./kenali-cacah";
 import { kenaliKategori } from "./kenali-kategori";
 import { kenaliJabatan, kenaliWilayah } from "./kenali-nama";
 import { kenaliNomor } from "./kenali-nomor";

@@ -45,7 +45,8 @@ export const KATA_SELA = kata(
   "kinerja kinerjanya anggaran anggarannya keuangan belanja dana indikator sasaran program kegiatan subkegiatan sub " +
     "strategis utama pada di tahun periode untuk hanya sudah telah baru yang ditetapkan tersebut ini itu seluruh keseluruhan " +
     "secara total rata-rata rerata jumlah akhir berada angka nilai diperoleh dicapai oleh persentase tingkat dari rp . tercatat " +
-    "yg ke unit kerja kantor kecamatan seksi subbagian daerah perangkat memperoleh menunjukkan diperjanjikan berjalan bulan",
+    "yg ke unit kerja kantor kecamatan seksi subbagian daerah perangkat memperoleh menunjukkan diperjanjikan berjalan bulan " +
+    "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesatu semua ialah berhasil dapat",
 );
 
 /** Between a word and a number they make the number one of something else. */

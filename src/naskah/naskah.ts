@@ -61,12 +61,19 @@ export type Lingkup =
 export type Sebutan = Petikan & {
   readonly hal: Hal | undefined;
   readonly lingkup: Lingkup | undefined;
-} & (
-    | { readonly jenis: "persen"; readonly nilai: number; readonly desimal: number }
-    | { readonly jenis: "rupiah"; readonly nilai: number }
+} &
+  /** `kata`: what words in brackets behind the figure say it is, where they stand there. */
+  (
+    | {
+        readonly jenis: "persen";
+        readonly nilai: number;
+        readonly desimal: number;
+        readonly kata?: number | undefined;
+      }
+    | { readonly jenis: "rupiah"; readonly nilai: number; readonly kata?: number | undefined }
     /** `1 (satu)`: the figure and, where written, what the words say. */
     | { readonly jenis: "cacah"; readonly nilai: number; readonly kata: number | undefined }
-    /** `73 orang`: a number with a unit of its own. */
+    /** `73 orang`: a number with a unit of its own; `satuan` is `""` for a number without (`72,5`). */
     | { readonly jenis: "nilai"; readonly nilai: number; readonly satuan: string }
     | {
         readonly jenis: "tanggal";

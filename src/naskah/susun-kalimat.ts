@@ -4,7 +4,7 @@ import { ikatAngka, konteksKalimat } from "./ikat-hal";
 import type { Sekitar } from "./ikat-lingkup";
 import { lingkupCacah, lingkupOf } from "./ikat-lingkup";
 import { halKategori } from "./ikat-kategori";
-import { halCacah } from "./kenali-angka";
+import { halCacah } from "./kenali-cacah";
 import type { Hal, KalimatTerbaca, Lingkup, Sebutan } from "./naskah";
 import type { PetaKalimat } from "./peta-kalimat";
 import type { RentangToken } from "./pisah-kalimat";

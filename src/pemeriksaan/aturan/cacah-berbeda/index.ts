@@ -1,70 +1,46 @@
 import { terbilang } from "../../../format/terbilang";
-import type { AturanNaskah, BahanNaskah, BahanPeriksa, TemuanTeks } from "../../aturan";
+import type { Sebutan } from "../../../naskah/naskah";
+import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
-import { isPerbandingan } from "../../teks/konteks";
-import type { SebutanJenis } from "../../teks/sebutan-kalimat";
-import { sebutanOf } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
+import { checkJumlah } from "./jumlah-disebut";
 
-type Cacah = SebutanJenis<"cacah">;
+type Terbilang = Extract<Sebutan, { jenis: "cacah" | "persen" | "rupiah" }>;
 
-/** A sentence that counts all there is … */
-const SELURUH =
-  /\b(?:memuat|terdiri (?:atas|dari)|meliputi|mencakup|mempunyai|memiliki|sebanyak|ditetapkan|terdapat|dengan|yaitu)\b/i;
-/** … and one that counts only some of them. */
-const SEBAGIAN =
-  /\b(?:mencapai|tercapai|belum|tidak|melampaui|terukur|berkategori|kategori|di antaranya|salah satu|dihitung|rumus|setiap|masing-masing|sasaran “|per)\b/i;
+const isTerbilang = (sebutan: Sebutan): sebutan is Terbilang =>
+  ["cacah", "persen", "rupiah"].includes(sebutan.jenis);
 
-/** How many there are by the workbook; undefined for what it does not count. */
-function jumlahBuku({ masukan, perhitungan }: BahanPeriksa, { hal }: Cacah): number | undefined {
-  const { kinerja } = perhitungan;
-  if (hal === "indikator") return kinerja.daftarIndikator.length;
-  if (hal === "sasaran") {
-    return kinerja.daftarSasaran.some(({ nama }) => nama.trim() === "")
-      ? undefined
-      : kinerja.daftarSasaran.length;
-  }
-  if (hal === "fungsi") return masukan.laporan.daftarFungsi.length || undefined;
-  return undefined;
+/** A number in words, its decimals one by one. */
+function kataOf(nilai: number): string {
+  const [bulat = "", desimal] = String(nilai).split(".");
+  const kata = terbilang(Number(bulat));
+  if (desimal === undefined) return kata;
+  return `${kata} koma ${Array.from(desimal, (digit) => terbilang(Number(digit))).join(" ")}`;
+}
+
+/** What the words beside a figure say; undefined where they say the same, or there are none. */
+function terbilangLain({ jenis, nilai, kata }: Terbilang): string | undefined {
+  if (kata === undefined || kata === nilai) return undefined;
+  // Words leave the sen out.
+  if (jenis === "rupiah" && Math.abs(nilai - kata) < 1) return undefined;
+  return kataOf(kata);
 }
 
 function* checkTerbilang(bahan: BahanNaskah): Generator<TemuanTeks> {
   for (const { paragraf, kalimat } of listKalimat(bahan)) {
-    for (const sebutan of sebutanOf(kalimat, "cacah")) {
-      const { nilai, kata } = sebutan;
-      if (kata === undefined || kata === nilai) continue;
+    for (const sebutan of kalimat.daftarSebutan.filter(isTerbilang)) {
+      const kata = terbilangLain(sebutan);
+      if (kata === undefined) continue;
+      const angka = String(sebutan.nilai).replace(".", ",");
       yield temuanKata(paragraf, sebutan, {
-        pesan: `Angka ${nilai} tidak sama dengan kata di dalam kurung (${terbilang(kata)}).`,
+        pesan: `Angka ${angka} tidak sama dengan katanya (${kata}).`,
         saran: "Samakan angka dan katanya.",
       });
     }
   }
 }
 
-/** The workbook's count where a sentence's is another; undefined where they agree or count different things. */
-function jumlahLain(sebutan: Cacah, teks: string, buku: BahanPeriksa): number | undefined {
-  const { nilai, kata, lingkup } = sebutan;
-  if (lingkup?.jenis === "bernama" || (kata ?? nilai) !== nilai) return undefined;
-  const jumlah = jumlahBuku(buku, sebutan);
-  if (jumlah === undefined || nilai === jumlah) return undefined;
-  return nilai > jumlah || SELURUH.test(teks) ? jumlah : undefined;
-}
-
-function* checkJumlah(bahan: BahanNaskah, buku: BahanPeriksa): Generator<TemuanTeks> {
-  for (const { paragraf, kalimat } of listKalimat(bahan)) {
-    if (isPerbandingan(kalimat.teks) || SEBAGIAN.test(kalimat.teks)) continue;
-    for (const sebutan of sebutanOf(kalimat, "cacah")) {
-      const jumlah = jumlahLain(sebutan, kalimat.teks, buku);
-      if (jumlah === undefined) continue;
-      yield temuanKata(paragraf, sebutan, {
-        pesan: `Tertulis ${sebutan.nilai} ${sebutan.hal ?? ""}, sedangkan di buku kerja ada ${jumlah}.`,
-        saran: "Samakan jumlahnya dengan tabel di buku kerja.",
-      });
-    }
-  }
-}
-
-/** A count whose figure and words differ, or that differs from the workbook's. */
+/** A count, percentage or amount whose figure and words differ, or a count that the workbook or the text's own table has not. */
 export const cacahBerbeda: AturanNaskah = {
   id: "cacah-berbeda",
   kode: "R-22",
@@ -72,6 +48,6 @@ export const cacahBerbeda: AturanNaskah = {
 
   *checkNaskah(bahan) {
     yield* checkTerbilang(bahan);
-    if (bahan.buku) yield* checkJumlah(bahan, bahan.buku);
+    yield* checkJumlah(bahan);
   },
 };

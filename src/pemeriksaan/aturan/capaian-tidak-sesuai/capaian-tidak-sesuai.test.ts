@@ -5,6 +5,31 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(capaianTidakSesuai, {
   accept: {
+    "a negative indikator whose direction the sentence does not say": {
+      isi: ["Indikator ini ditargetkan 10 %, realisasi 9,32 %, capaian 106,80 %."],
+    },
+    "one whose direction it says": {
+      isi: ["Indikator angka kecelakaan bersifat negatif. Target 10%, realisasi 12%, capaian 80%."],
+    },
+    "numbers of people": {
+      isi: ["c. pembinaan Linmas: target 60 orang, hadir 54 orang, capaian 90 %."],
+    },
+    "bare numbers": { isi: ["Nilai SAKIP: target 72, realisasi 70, capaian 97,22%"] },
+    "a share of what was planned": {
+      isi: ["b. penertiban PKL 9 kali dari rencana 12 kali, atau 75% — hujan deras di bulan Mei;"],
+    },
+    "several groups in one sentence": {
+      isi: ["target 80% realisasi 72% capaian 90%; target 50% realisasi 25% capaian 50%"],
+    },
+    "a change from one year to another": {
+      isi: ["Jumlah kasus turun dari 20 kasus menjadi 15 kasus (25%)."],
+    },
+    "a mean beside the numbers of one": {
+      isi: ["Target 92%, realisasi 69%, sedangkan rata-rata capaian sebesar 88%."],
+    },
+    "the capaian of another sentence's sasaran": {
+      isi: ["Target layanan 92% dengan realisasi 69%. Capaian sasaran sebesar 88%."],
+    },
     "a sentence that computes": {
       isi: [
         "Indikator “Layanan tepat” memiliki target 92% dengan realisasi 69% sehingga capaiannya sebesar 75%.",
@@ -28,6 +53,50 @@ testAturanNaskah(capaianTidakSesuai, {
     },
   },
   reject: {
+    "a capaian that no formula gives": {
+      isi: ["Jumlah kasus: target 10 %, realisasi 9,32 %, capaian 116,82 %."],
+      temuan: [["116,82 %", "93,20% (106,80% bila makin kecil"]],
+    },
+    "a positive capaian of an indikator called negative": {
+      isi: [
+        "Angka kecelakaan bersifat negatif (makin kecil makin baik). Target 10%, realisasi 12%, capaian 120%.",
+      ],
+      temuan: [["120%", "memberi 80%"]],
+    },
+    "numbers of sentences that go on": {
+      isi: [
+        "Target tingkat kecelakaan 11%. Realisasi sebesar 10,25%. Indikator ini bersifat negatif sehingga capaiannya 116,82%.",
+      ],
+      temuan: [["116,82%", ""]],
+    },
+    "a share of people": {
+      isi: ["c. pembinaan Linmas: target 60 orang, hadir 54 orang, capaian 80 %."],
+      temuan: [["80 %", "memberi 90%"]],
+    },
+    "bare numbers that do not compute": {
+      isi: ["Nilai SAKIP: target 72, realisasi 70, capaian 79,22%"],
+      temuan: [["79,22%", "memberi 97,22%"]],
+    },
+    "a wrong share of what was planned": {
+      isi: ["b. penertiban PKL 9 kali dari rencana 12 kali, atau 57% — hujan deras di bulan Mei;"],
+      temuan: [["57%", "memberi 75%"]],
+    },
+    "another verb for what was done": {
+      isi: [
+        "Target kepesertaan 1.100.000 orang baru terpenuhi 1.045.000 orang, sehingga capaian sebesar 59%; angka itu sementara.",
+      ],
+      temuan: [["59%", "memberi 95%"]],
+    },
+    "percentages in words": {
+      isi: [
+        "Target ditetapkan 80 persen, realisasi tujuh puluh dua persen, sehingga capaian sembilan puluh lima persen.",
+      ],
+      temuan: [["sembilan puluh lima persen", "memberi 90%"]],
+    },
+    "the wrong one of several groups": {
+      isi: ["target 80% realisasi 72% capaian 90%; target 50% realisasi 25% capaian 55%"],
+      temuan: [["55%", "memberi 50%"]],
+    },
     "a capaian of other numbers in a sentence": {
       isi: [
         "Indikator “Layanan tepat” memiliki target 92% dengan realisasi 69% sehingga capaiannya sebesar 78%.",

@@ -1,24 +1,26 @@
-import { formatPersen } from "../../../format/persen";
-import { persen } from "../../../kinerja/satuan";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
-import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
-import type { Serangkai } from "../../teks/rumus-capaian";
-import { hitungPositif, isCapaianMungkin, isTertukar } from "../../teks/rumus-capaian";
-import { serangkaiBaris, serangkaiKalimat } from "../../teks/serangkai";
+import { arahBuku } from "../../teks/arah-disebut";
+import { bacaanOf } from "../../teks/bacaan-naskah";
+import type { ArahCapaian, Serangkai } from "../../teks/rumus-capaian";
+import { isCapaianMungkin, isTertukar, teksHitungan } from "../../teks/rumus-capaian";
+import { serangkaiBaris } from "../../teks/serangkai";
+import { listSerangkai } from "../../teks/serangkai-paragraf";
 import { temuanKata, temuanSel } from "../../teks/temuan-teks";
 import { createPenilai } from "./penilai-tabel";
 
-const isiOf = (angka: Serangkai, tertulis: string) => ({
-  pesan: `Capaian tertulis ${tertulis}, sedangkan target dan realisasinya memberi ${formatPersen(persen(hitungPositif(angka)))}.`,
+const isiOf = (angka: Serangkai, tertulis: string, arah: ArahCapaian | undefined) => ({
+  pesan: `Capaian tertulis ${tertulis}, sedangkan target dan realisasinya memberi ${teksHitungan(angka, arah)}.`,
   saran: "Periksa target, realisasi, dan capaiannya; salah satunya salah tulis.",
 });
 
 function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
-  for (const { paragraf, kalimat } of listKalimat(bahan)) {
-    const hasil = serangkaiKalimat(kalimat);
-    if (!hasil || isCapaianMungkin(hasil.angka)) continue;
-    const { awal, akhir } = hasil.capaian;
-    yield temuanKata(paragraf, hasil.capaian, isiOf(hasil.angka, paragraf.teks.slice(awal, akhir)));
+  for (const terbaca of bacaanOf(bahan).daftarParagraf) {
+    const { paragraf } = terbaca;
+    for (const { angka, arah, capaian, isTerhitung } of listSerangkai(terbaca, bahan)) {
+      if (isTerhitung) continue;
+      const tertulis = paragraf.teks.slice(capaian.awal, capaian.akhir);
+      yield temuanKata(paragraf, capaian, isiOf(angka, tertulis, arah));
+    }
   }
 }
 
@@ -28,8 +30,10 @@ function* checkTabel(bahan: BahanNaskah): Generator<TemuanTeks> {
     const isMungkin = createPenilai(terbaca.daftarBaris);
     for (const baris of terbaca.daftarBaris) {
       const angka = serangkaiBaris(baris);
-      if (!angka || !baris.capaian || isMungkin(angka) || isTertukar(angka)) continue;
-      yield temuanSel(baris.capaian, isiOf(angka, baris.capaian.teks));
+      const arah = arahBuku(bahan, baris.nama);
+      if (!angka || !baris.capaian || isTertukar(angka)) continue;
+      if (arah ? isCapaianMungkin(angka, arah) : isMungkin(angka)) continue;
+      yield temuanSel(baris.capaian, isiOf(angka, baris.capaian.teks, arah));
     }
   }
 }

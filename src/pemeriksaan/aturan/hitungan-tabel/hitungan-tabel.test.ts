@@ -30,6 +30,81 @@ testAturanNaskah(hitunganTabel, {
         ],
       ],
     },
+    "a share behind two amounts": {
+      isi: [
+        "Realisasi belanja sebesar Rp 12.345.678.900,00 dari pagu sebesar Rp 13.000.000.000,00 (94,97%).",
+      ],
+    },
+    "a share and a rest of a badly punctuated sentence": {
+      isi: [
+        "adapun anggaran yg tersedia Rp 50.000.000 terserap Rp 45.500.000 ( 91 % ),sisanya Rp 4.500.000",
+      ],
+    },
+    "the rest in the next sentence": {
+      isi: [
+        "Anggaran yang terpakai Rp. 45.600.000,- dari Rp. 60.000.000,- jadi serapan 76%. Sisa Rp14.400.000,00 dipakai pada Triwulan III.",
+      ],
+    },
+    "amounts in millions, rounded": {
+      isi: ["Pagu 428,8 juta rupiah terealisasi 410,3 juta rupiah atau 95,70%."],
+    },
+    "an amount of a kegiatan beside the pagu of all": {
+      isi: ["Dari pagu Rp 125.000.000,00, kegiatan rapat terealisasi Rp 20.000.000,00 atau 80%."],
+    },
+    "two pagu with one realisasi": {
+      isi: [
+        "Pagu kegiatan rapat Rp 10.000.000 dan kegiatan survei Rp 20.000.000 terealisasi Rp 27.000.000 (90%).",
+      ],
+    },
+    "a change of the pagu": {
+      isi: ["Anggaran naik dari Rp 10.000.000 menjadi Rp 12.000.000 (20%)."],
+    },
+    "another kegiatan in the next sentence": {
+      isi: ["Pagu Rp 125.000.000,00. Kegiatan rapat terealisasi Rp 20.000.000,00 atau 80%."],
+    },
+    "a mean of the table": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "95", "93,1", "98"],
+          ["3", "Laporan keuangan", "3", "3", "100"],
+        ],
+        "Rata-rata capaian ketiga indikator sebesar 100%.",
+      ],
+    },
+    "a mean of some of them": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "95", "93,1", "98"],
+          ["3", "Laporan keuangan", "3", "3", "100"],
+        ],
+        "Rata-rata capaian kedua indikator sebesar 99%.",
+      ],
+    },
+    "a mean of a sasaran": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "95", "93,1", "98"],
+          ["3", "Laporan keuangan", "3", "3", "100"],
+        ],
+        "Rata-rata capaian sasaran sebesar 90%.",
+      ],
+    },
+    "a weighted mean": {
+      isi: [
+        [
+          ["No", "Indikator", "Bobot", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "80", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "20", "100", "93", "93"],
+        ],
+        "Rata-rata capaian kinerja sebesar 100,20%.",
+      ],
+    },
     "a table that computes": {
       isi: [
         [
@@ -72,6 +147,72 @@ testAturanNaskah(hitunganTabel, {
         ],
       ],
       temuan: [["15", "jumlah barisnya 14"]],
+    },
+    "another share behind two amounts": {
+      isi: [
+        "Realisasi belanja sebesar Rp 12.345.678.900,00 dari pagu sebesar Rp 13.000.000.000,00 (97,94%).",
+      ],
+      temuan: [["97,94%", "adalah 94,97%"]],
+    },
+    "another serapan": {
+      isi: ["Anggaran yang terpakai Rp. 45.600.000,- dari Rp. 60.000.000,- jadi serapan 67%."],
+      temuan: [["67%", "adalah 76%"]],
+    },
+    "a serapan before its amount": {
+      isi: [
+        "Dari anggaran sebesar Rp 200.000.000,00,- terserap 67 % yaitu sebesar Rp. 154.000.000,00,-",
+      ],
+      temuan: [["67 %", "adalah 77%"]],
+    },
+    "a share in words": {
+      isi: [
+        "DPA memuat anggaran Rp1.250.000.000,00; yang dicairkan Rp1.000.000.000,00 (sembilan puluh persen).",
+      ],
+      temuan: [["sembilan puluh persen", "adalah 80%"]],
+    },
+    "the wrong one of a list": {
+      isi: [
+        "Untuk kegiatan A tersedia Rp 10.000.000 terealisasi Rp 9.000.000 (90%); kegiatan B tersedia Rp 30.000.000 terealisasi Rp 15.000.000 (55%).",
+      ],
+      temuan: [["55%", "adalah 50%"]],
+    },
+    "a pagu of the sentence before": {
+      isi: [
+        "Pagu anggaran sebesar Rp125.000.000,00. Sampai akhir triwulan realisasinya Rp100.000.000,00 atau 85%.",
+      ],
+      temuan: [["85%", "adalah 80%"]],
+    },
+    "another rest": {
+      isi: [
+        "Dari pagu Rp 40.000.000,00 terealisasi Rp 37.000.000,00 sehingga terdapat sisa anggaran sebesar Rp 13.000.000,00.",
+      ],
+      temuan: [["Rp 13.000.000,00", "Rp3.000.000,00"]],
+    },
+    "another rest in the next sentence": {
+      isi: [
+        "Anggaran yang terpakai Rp. 45.600.000,- dari Rp. 60.000.000,- jadi serapan 76%. Sisa Rp15.400.000,00 dipakai pada Triwulan III.",
+      ],
+      temuan: [["Rp15.400.000,00", "Rp14.400.000,00"]],
+    },
+    "another mean than the table's": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "95", "93,1", "98"],
+          ["3", "Laporan keuangan", "3", "3", "100"],
+        ],
+        "Rata-rata capaian ketiga indikator sebesar 90%.",
+      ],
+      temuan: [["90%", "3 capaian di tabel adalah 100%"]],
+    },
+    "another mean than that of the sentences": {
+      isi: [
+        "1. RT/RW aktif: target 85%, realisasi 85%, capaian 100%;",
+        "2. PBB terbayar: target 90%, realisasi 63%, capaian 70%.",
+        "Dengan demikian rata-rata capaian kinerja sebesar 95%.",
+      ],
+      temuan: [["95%", "2 capaian yang disebut adalah 85%"]],
     },
     "a percentage of other amounts": {
       isi: [[KEPALA_UANG, ["1", "Pelayanan Umum", "80.000.000", "60.000.000", "57%"]]],

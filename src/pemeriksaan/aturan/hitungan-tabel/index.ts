@@ -2,12 +2,14 @@ import { formatPersen } from "../../../format/persen";
 import { formatRupiah } from "../../../format/rupiah";
 import { persen, rupiah } from "../../../kinerja/satuan";
 import type { AngkaTabel, BarisAnggaranTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
-import type { AturanNaskah, TemuanTeks } from "../../aturan";
+import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { isCetakan } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { temuanSel } from "../../teks/temuan-teks";
 import { listTotal } from "./daftar-total";
+import { checkKalimat } from "./hitungan-kalimat";
 import { checkJumlahKinerja } from "./jumlah-kinerja";
+import { checkRataRata } from "./rata-rata";
 
 type TabelAnggaranTerbaca = Extract<TabelTerbaca, { jenis: "anggaran" }>;
 
@@ -54,16 +56,22 @@ function* checkAnggaran(terbaca: TabelAnggaranTerbaca): Generator<TemuanTeks> {
   }
 }
 
-/** A table in a text whose rows, totals or averages do not compute. */
+function* checkTabel(bahan: BahanNaskah): Generator<TemuanTeks> {
+  for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
+    if (terbaca?.jenis === "anggaran") yield* checkAnggaran(terbaca);
+    if (terbaca?.jenis === "kinerja") yield* checkJumlahKinerja(terbaca);
+  }
+}
+
+/** Amounts, percentages, rests, totals and means of a text that do not compute, in its tables and in its sentences. */
 export const hitunganTabel: AturanNaskah = {
   id: "hitungan-tabel",
   kode: "R-11",
   tingkat: "kesalahan",
 
   *checkNaskah(bahan) {
-    for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
-      if (terbaca?.jenis === "anggaran") yield* checkAnggaran(terbaca);
-      if (terbaca?.jenis === "kinerja") yield* checkJumlahKinerja(terbaca);
-    }
+    yield* checkTabel(bahan);
+    yield* checkKalimat(bahan);
+    yield* checkRataRata(bahan);
   },
 };

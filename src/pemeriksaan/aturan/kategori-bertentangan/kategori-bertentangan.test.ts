@@ -9,6 +9,18 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(kategoriBertentangan, {
   accept: {
+    "what the scale says of all": {
+      isi: ["Capaian di atas 100 % termasuk kategori Sangat Tinggi."],
+    },
+    "the lowest of the scale": { isi: ["Capaian di bawah 50 % termasuk kategori Sangat Rendah."] },
+    "two bounds of the scale": {
+      isi: [
+        "Nilai capaian 91 % ke atas berkategori Sangat Tinggi, sedangkan 76 sampai dengan 90 % berkategori Tinggi.",
+      ],
+    },
+    "a word before its percentage": {
+      isi: ["Termasuk kategori Sangat Tinggi karena capaiannya 95%."],
+    },
     "a word of the scale": { isi: ["Capaian kinerja sebesar 75% dengan kategori Sedang."] },
     "either word in a gap": {
       isi: [
@@ -30,6 +42,22 @@ testAturanNaskah(kategoriBertentangan, {
     },
   },
   reject: {
+    "a wrong word before its percentage": {
+      isi: ["Seksi memperoleh kategori Tinggi dengan capaian 95%."],
+      temuan: [["Tinggi", "Sangat Tinggi"]],
+    },
+    "one in brackets": {
+      isi: ['Hasil pengukuran menempatkan kinerja pada predikat "Sedang" (capaian 88,20 %).'],
+      temuan: [["Sedang", "Tinggi"]],
+    },
+    "one of a numbered indikator": {
+      isi: ["Capaian indikator kedua 60 persen, jatuh pada kriteria Tinggi."],
+      temuan: [["Tinggi", "Rendah"]],
+    },
+    "one in capitals behind a dash": {
+      isi: ["Capaian 72,5 % — kategori : RENDAH"],
+      temuan: [["RENDAH", "Sedang"]],
+    },
     "another word": {
       isi: ["Capaian kinerja sebesar 75% dengan kategori Sangat Tinggi."],
       temuan: [["Sangat Tinggi", "termasuk “Sedang”"]],

@@ -5,6 +5,7 @@ import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { satuPersen } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
+import { checkSemua } from "./semua-tercapai";
 
 const PENUH = 100;
 const KEBERHASILAN =
@@ -80,5 +81,6 @@ export const keberhasilanDiBawahTarget: AturanNaskah = {
   *checkNaskah(bahan) {
     yield* checkJudul(bahan);
     yield* checkKalimat(bahan);
+    yield* checkSemua(bahan);
   },
 };

@@ -8,6 +8,46 @@ const BUKU = bukuLaporan(bahanLaporan());
 
 testAturanNaskah(keberhasilanDiBawahTarget, {
   accept: {
+    "all that were met": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["3", "Laporan keuangan", "3", "3", "100"],
+        ],
+        "Seluruh indikator telah mencapai target yang ditetapkan.",
+      ],
+    },
+    "a wish": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "100", "93", "93"],
+        ],
+        "Diharapkan seluruh indikator telah mencapai target pada triwulan berikutnya.",
+      ],
+    },
+    "a denial": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "100", "93", "93"],
+        ],
+        "Belum semua sasaran tercapai.",
+      ],
+    },
+    "those of one sasaran": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "100", "93", "93"],
+        ],
+        "Seluruh indikator pada sasaran pertama telah mencapai target.",
+      ],
+    },
     "a success": { isi: ["Faktor Penyebab Keberhasilan", "Capaian kinerja sebesar 101%."] },
     "success or failure as a heading": {
       isi: ["Analisis penyebab keberhasilan/kegagalan"],
@@ -16,6 +56,28 @@ testAturanNaskah(keberhasilanDiBawahTarget, {
     "a text without any capaian": { isi: ["Faktor Penyebab Keberhasilan"] },
   },
   reject: {
+    "all although one was not": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "100", "93", "93"],
+        ],
+        "Seluruh indikator telah mencapai target yang ditetapkan.",
+      ],
+      temuan: [["Seluruh indikator telah mencapai target", "capaian “Surat selesai tepat” 93"]],
+    },
+    "all sasaran in other words": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "70", "71,4", "102"],
+          ["2", "Surat selesai tepat", "100", "93", "93"],
+        ],
+        "Semua sasaran dapat tercapai dengan baik pada triwulan ini.",
+      ],
+      temuan: [["Semua sasaran dapat tercapai", "93"]],
+    },
     "a success that was none": {
       isi: ["2.3.2 Faktor Penyebab Keberhasilan"],
       buku: BUKU,

@@ -1,0 +1,104 @@
+import { formatPersen } from "../../../format/persen";
+import { persen } from "../../../kinerja/satuan";
+import type { BahanNaskah, TemuanTeks } from "../../aturan";
+import type { AngkaTercetak, Selang } from "../../teks/angka-tercetak";
+import { isCetakanSelang, selangOf } from "../../teks/angka-tercetak";
+import { bacaanOf } from "../../teks/bacaan-naskah";
+import { isPerbandingan } from "../../teks/konteks";
+import type { AngkaBerperan } from "../../teks/peran-angka";
+import { listPeran } from "../../teks/peran-angka";
+import { sebutPeriodeLain } from "../../teks/periode-utama";
+import { temuanKata } from "../../teks/temuan-teks";
+import type { DeretCapaian } from "./deret-capaian";
+import { listDeret } from "./deret-capaian";
+
+const RATA_RATA = /\b(?:rata-rata|rerata)\b/i;
+const CAPAIAN = /\bcapaian\b/i;
+/** Of a part only, or of something else. */
+const BAGIAN =
+  /\b(?:sasaran|program|kegiatan|tujuan|misi|seksi|bidang|tahun|renstra|nasional|provinsi)\b|[“"]/i;
+const CACAH: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:kedua|dua|2)\b/i, 2],
+  [/\b(?:ketiga|tiga|3)\b/i, 3],
+  [/\b(?:keempat|empat|4)\b/i, 4],
+  [/\b(?:kelima|lima|5)\b/i, 5],
+  [/\b(?:keenam|enam|6)\b/i, 6],
+  [/\b(?:ketujuh|tujuh|7)\b/i, 7],
+  [/\b(?:kedelapan|delapan|8)\b/i, 8],
+];
+const BATAS = [100, 110, 120, Infinity] as const;
+
+/** How many are averaged, where the words say it. */
+const banyakOf = (antara: string): number | undefined =>
+  CACAH.find(([kata]) => kata.test(antara))?.[1];
+
+const rata = (daftar: readonly number[]): number =>
+  daftar.reduce((jumlah, nilai) => jumlah + nilai, 0) / daftar.length;
+
+/** The mean of printed numbers, none above the cap. */
+const rataSelang = (daftar: readonly AngkaTercetak[], batas: number): Selang => {
+  const selang = daftar.map(selangOf);
+  const terbatas = (nilai: number): number => Math.max(0, Math.min(nilai, batas));
+  return {
+    bawah: rata(selang.map(({ bawah }) => terbatas(bawah))),
+    atas: rata(selang.map(({ atas }) => terbatas(atas))),
+  };
+};
+
+/** Every mean a text may mean: of all, or of the means of each sasaran; capped or not. */
+function listRata({ daftar, kelompok }: DeretCapaian): readonly Selang[] {
+  return BATAS.flatMap((batas) => {
+    const perKelompok = kelompok.map((anggota) => rataSelang(anggota, batas));
+    const rataKelompok = {
+      bawah: rata(perKelompok.map(({ bawah }) => bawah)),
+      atas: rata(perKelompok.map(({ atas }) => atas)),
+    };
+    return [rataSelang(daftar, batas), rataKelompok];
+  });
+}
+
+const isRata = ({ sebutan, antara }: AngkaBerperan): boolean =>
+  sebutan.jenis === "persen" &&
+  sebutan.hal === "capaian" &&
+  sebutan.lingkup?.jenis !== "bernama" &&
+  RATA_RATA.test(antara) &&
+  CAPAIAN.test(antara) &&
+  !BAGIAN.test(antara);
+
+/** The mean that the text should have; undefined where some row of numbers gives it, or none is known. */
+function seharusnya(
+  { sebutan, antara }: AngkaBerperan,
+  daftarDeret: readonly DeretCapaian[],
+): string | undefined {
+  if (sebutan.jenis !== "persen") return undefined;
+  const banyak = banyakOf(antara);
+  const cocok = daftarDeret.filter(
+    ({ daftar }) => banyak === undefined || daftar.length === banyak,
+  );
+  const [satu] = cocok;
+  if (!satu) return undefined;
+  const daftarRata = cocok.flatMap(listRata);
+  if (daftarRata.some((selang) => isCetakanSelang(sebutan, selang))) return undefined;
+  return `rata-rata ${satu.daftar.length} capaian ${satu.sebutan} adalah ${formatPersen(persen(rata(satu.daftar.map(({ nilai }) => nilai))))}`;
+}
+
+/** A mean of capaian that the capaian of the same text do not give. */
+export function* checkRataRata(bahan: BahanNaskah): Generator<TemuanTeks> {
+  const daftarDeret = listDeret(bahan);
+  if (daftarDeret.length === 0) return;
+  for (const { paragraf, daftarKalimat } of bacaanOf(bahan).daftarParagraf) {
+    for (const kalimat of daftarKalimat) {
+      if (!RATA_RATA.test(kalimat.teks) || isPerbandingan(kalimat.teks)) continue;
+      if (sebutPeriodeLain(kalimat, bahan)) continue;
+      for (const angka of listPeran(kalimat).filter(isRata)) {
+        const benar = seharusnya(angka, daftarDeret);
+        if (benar === undefined) continue;
+        const { awal, akhir } = angka.sebutan;
+        yield temuanKata(paragraf, angka.sebutan, {
+          pesan: `Rata-rata tertulis ${paragraf.teks.slice(awal, akhir)}, sedangkan ${benar}.`,
+          saran: "Hitung lagi rata-ratanya, atau periksa capaian yang dirata-ratakan.",
+        });
+      }
+    }
+  }
+}
