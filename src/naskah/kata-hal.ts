@@ -46,7 +46,7 @@ export const KATA_SELA = kata(
     "strategis utama pada di tahun periode untuk hanya sudah telah baru yang ditetapkan tersebut ini itu seluruh keseluruhan " +
     "secara total rata-rata rerata jumlah akhir berada angka nilai diperoleh dicapai oleh persentase tingkat dari rp . tercatat " +
     "yg ke unit kerja kantor kecamatan seksi subbagian daerah perangkat memperoleh menunjukkan diperjanjikan berjalan bulan " +
-    "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesatu semua ialah berhasil dapat",
+    "satu dua tiga empat lima enam tujuh delapan iku pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesatu semua ialah berhasil dapat",
 );
 
 /** Between a word and a number they make the number one of something else. */
@@ -64,7 +64,7 @@ export const KATA_PENGUBAH = kata(
 );
 
 /** Things whose name may follow without quotes. */
-export const KATA_BERNAMA = kata("indikator sasaran program kegiatan subkegiatan");
+export const KATA_BERNAMA = kata("iku indikator sasaran program kegiatan subkegiatan");
 
 /** A clause does not reach back beyond them. */
 export const BATAS_KLAUSA = kata(

@@ -7,7 +7,7 @@ const PENGALI = new Set("ribu rb juta jt miliar milyar triliun trilyun".split(" 
 /** Miliar or meter, triliun or ton: what one capital letter means is not said, here as in a cell. */
 const SINGKATAN = /^[MTKB]$/;
 const TANDA_PISAH = new Set(["-", "–", "—", "−"]);
-const SATUAN_PERSEN = ["%", "persen", "prosen"] as const;
+const SATUAN_PERSEN = ["%", "persen", "prosen", "pct"] as const;
 
 /** A number that words clearly say; undefined where there is more than one reading. */
 export function nilaiOf(teks: string): number | undefined {
@@ -87,6 +87,10 @@ function ekorRupiah(bacaan: Bacaan, posisi: number): number {
   return isEkor && isRapat(bacaan.daftar[posisi], bacaan.daftar[posisi + 1]) ? posisi + 2 : posisi;
 }
 
+/** `1,936 miliar` has three decimals: nobody writes thousands of it. A fourth makes that plain. */
+const denganDesimal = (teks: string): string =>
+  teks.replace(/^(\d{1,3},\d{3})(?=\s*(?:juta|miliar|milyar|triliun|trilyun)\b)/i, "$10");
+
 const lewatTitik = (bacaan: Bacaan, posisi: number): number =>
   kecil(bacaan, posisi) === "." ? posisi + 1 : posisi;
 
@@ -98,7 +102,7 @@ export const kenaliRupiah: Pengenal = (bacaan, posisi) => {
   const akhir = ekorRupiah(bacaan, angka + 1);
   const isKata = kecil(bacaan, akhir) === "rupiah";
   if (!isRp && !isKata) return undefined;
-  const nilai = nilaiOf(`Rp${potong(bacaan, angka, akhir)}`);
+  const nilai = nilaiOf(`Rp${denganDesimal(potong(bacaan, angka, akhir))}`);
   if (nilai === undefined) return undefined;
   const ekor = isKata ? akhir + 1 : akhir;
   const { nilai: kata, sampai } = denganKata(bacaan, ekor, ["rupiah"]);

@@ -64,7 +64,7 @@ const BUKAN_SATUAN = new Set(
 );
 
 const BUKAN_SEBELUM = new Set(
-  "nomor no pasal ayat tahun tabel gambar grafik lampiran halaman hlm bab bagian poin angka huruf tw triwulan tribulan semester × x * jl rt rw".split(
+  "nomor no pasal ayat tahun tabel gambar grafik lampiran halaman hlm bab bagian poin angka huruf tw triwulan tribulan semester × x * jl rt rw rp idr".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ import type { Bacaan, Pengenal, Temu } from "./temu";
 import { kecil } from "./token";
 
 const PEMICU = new Set(
-  "kategori berkategori kategorinya predikat berpredikat predikatnya kriteria berkriteria kriterianya katagori".split(
+  "kategori berkategori kategorinya predikat berpredikat predikatnya kriteria berkriteria kriterianya katagori kat".split(
     " ",
   ),
 );
@@ -54,11 +54,19 @@ function sesudahTergolong(bacaan: Bacaan, posisi: number): Temu | undefined {
   return temu && PENUTUP.has(kecil(bacaan, temu.sampai)) ? temu : undefined;
 }
 
-/** `75% (Sedang)`: the word alone in brackets behind a percentage. */
+/** Signs that put a word beside a percentage, and what may stand behind that word. */
+const PENGAPIT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["(", new Set([")"])],
+  ["→", new Set(["", ".", ";", ",", ")"])],
+  ["=", new Set(["", ".", ";"])],
+]);
+
+/** `75% (Sedang)`, `75% → Sedang`: the word alone beside a percentage. */
 function sesudahPersen(bacaan: Bacaan, posisi: number): Temu | undefined {
-  if (kecil(bacaan, posisi + 1) !== "(") return undefined;
+  const penutup = PENGAPIT.get(kecil(bacaan, posisi + 1));
+  if (penutup === undefined) return undefined;
   const temu = temuDi(bacaan, posisi + 2);
-  return temu && kecil(bacaan, temu.sampai) === ")" ? temu : undefined;
+  return temu && penutup.has(kecil(bacaan, temu.sampai)) ? temu : undefined;
 }
 
 /** A word of the scale where it is used as one: `kategori “Sedang”`, `tergolong rendah`, `75% (Sedang)`. */

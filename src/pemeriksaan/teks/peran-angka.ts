@@ -38,12 +38,13 @@ const HALANGAN =
 
 /** Words that say no role by themselves but in company do, for money and for everything else; the last one counts. */
 const KATA_UANG: readonly (readonly [RegExp, Peran])[] = [
+  [/\b(?:masih tersedia|tersisa|bersisa|menyisakan)\b/giu, "sisa"],
   [
     /\b(?:terpakai|dipakai|dibelanjakan|dicairkan|cair|digunakan|dikeluarkan|dimanfaatkan|diserap|terserap|pengeluaran|(?:ter)?realisasi(?:nya|kan)?|direalisasikan|terealisir|pencairan)\b/giu,
     "realisasi-anggaran",
   ],
   [
-    /\b(?:anggaran(?:nya)?|alokasi|dana|tersedia|disediakan|dialokasikan|dianggarkan|plafon|pagu|kredit)\b/giu,
+    /\b(?:anggaran(?:nya)?|alokasi|dana|(?<!masih )tersedia|disediakan|dialokasikan|dianggarkan|plafon|pagu|kredit)\b/giu,
     "pagu",
   ],
 ];
@@ -70,7 +71,7 @@ function peranKata(teks: string, daftar: readonly (readonly [RegExp, Peran])[]):
 }
 
 const SAMBUNG =
-  /^(?:[\s,(=:–—-]|\b(?:atau|setara|sama|dengan|sebesar|yaitu|yakni|sekitar|jadi|sehingga|maka|berarti|mencapai|persentase(?:nya)?|prosentase(?:nya)?|capaian(?:nya)?|kinerja|serapan(?:nya)?|penyerapan(?:nya)?|tingkat|anggaran|realisasi(?:nya)?|menjadi|baru|hanya|telah|adalah|dari)\b)*$/iu;
+  /^(?:[\s,(=:–—-]|\b(?:atau|setara|sama|dengan|sebesar|yaitu|yakni|sekitar|jadi|sehingga|maka|berarti|mencapai|persentase(?:nya)?|prosentase(?:nya)?|capaian(?:nya)?|kinerja|serapan(?:nya)?|penyerapan(?:nya)?|tingkat|anggaran|realisasi(?:nya)?|menjadi|tercapai|terealisasi|baru|hanya|telah|adalah|dari)\b)*$/iu;
 const DARI = /^[\s,]*(?:\p{L}+\s+){0,4}?(?:dari|terhadap)(?:\s+\p{L}+\.?){0,6}\s*$/iu;
 
 const satuanOf = (sebutan: SebutanAngka): string =>
@@ -126,6 +127,17 @@ function isiUang(daftar: AngkaBerperan[], ke: number): void {
   if (isSesudah) daftar[ke] = denganPeran(uang, "realisasi-anggaran");
 }
 
+/** `Program pelayanan Rp… realisasi Rp… (93%)`: what stands before the realisasi and holds it is its pagu. */
+function isiPagu(daftar: AngkaBerperan[], ke: number): void {
+  const [pagu, realisasi, persen] = [daftar[ke], daftar[ke + 1], daftar[ke + 2]];
+  if (!pagu || pagu.sebutan.jenis !== "rupiah" || pagu.peran !== undefined) return;
+  if (realisasi?.peran !== "realisasi-anggaran" || persen?.peran !== "serapan") return;
+  const isDekat =
+    /^[\s,;:(–—-]*(?:(?:dengan|dan|telah|baru|sudah)\s+)?\S+[\s:=]*(?:(?:sebesar|adalah)\s*)?$/i;
+  const isMemuat = pagu.sebutan.nilai >= realisasi.sebutan.nilai;
+  if (isMemuat && isDekat.test(realisasi.antara)) daftar[ke] = denganPeran(pagu, "pagu");
+}
+
 const PERAN_BAGIAN: Readonly<Partial<Record<string, Peran>>> = {
   "pagu realisasi-anggaran": "serapan",
   "target realisasi": "capaian",
@@ -164,5 +176,6 @@ export function listPeran(kalimat: KalimatTerbaca): readonly AngkaBerperan[] {
     isiPersen(daftar, ke);
     isiUang(daftar, ke);
   }
+  for (let ke = 0; ke < daftar.length; ke++) isiPagu(daftar, ke);
   return daftar;
 }

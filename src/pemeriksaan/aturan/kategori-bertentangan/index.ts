@@ -1,12 +1,15 @@
 import type { BahanNaskah, AturanNaskah, TemuanTeks } from "../../aturan";
+import type { KalimatTerbaca, ParagrafNaskah } from "../../../naskah/naskah";
 import type { AngkaTercetak } from "../../teks/angka-tercetak";
-import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
+import { bacaanOf } from "../../teks/bacaan-naskah";
 import { kunciNama } from "../../teks/konteks";
 import { isCapaianMungkin } from "../../teks/rumus-capaian";
+import type { SebutanJenis } from "../../teks/sebutan-kalimat";
 import { satuPersen, sebutanOf } from "../../teks/sebutan-kalimat";
 import { serangkaiBaris, serangkaiKalimat } from "../../teks/serangkai";
 import type { Skala } from "../../../kinerja/skala";
 import { kategoriMungkin, skalaNaskah } from "../../teks/skala-naskah";
+import type { IsiTemuan } from "../../teks/temuan-teks";
 import { temuanKata, temuanSel } from "../../teks/temuan-teks";
 
 interface Dinilai {
@@ -30,23 +33,69 @@ const isiOf = (kata: string, tertulis: string, benar: string) => ({
   saran: "Samakan kategorinya dengan skala, atau periksa angkanya.",
 });
 
+type Persentase = SebutanJenis<"persen">;
+type Kategori = SebutanJenis<"kategori">;
+
+/** A sentence that is little more than a category word belongs to the capaian the one before it ends with. */
+const KATEGORI_SAJA = /^(?:(?:dengan|masuk|termasuk)\s+)?(?:kategori|kat|predikat|kriteria)\b/i;
+
+function capaianSebelum(
+  { teks, daftarSebutan }: KalimatTerbaca,
+  sebelum: KalimatTerbaca | undefined,
+): Persentase | undefined {
+  if (!sebelum || !KATEGORI_SAJA.test(teks)) return undefined;
+  if (daftarSebutan.length > 1 || sebutanOf(sebelum, "kategori").length > 0) return undefined;
+  const capaian = satuPersen(sebelum, "capaian");
+  return capaian && capaian === sebelum.daftarSebutan.at(-1) ? capaian : undefined;
+}
+
+/** The only category word of a sentence and the capaian it is of. */
+function dinilaiOf(
+  kalimat: KalimatTerbaca,
+  sebelum: KalimatTerbaca | undefined,
+): KataDinilai | undefined {
+  const [kategori, ...lain] = sebutanOf(kalimat, "kategori");
+  if (!kategori || lain.length > 0) return undefined;
+  const sendiri = satuPersen(kalimat, "capaian");
+  const capaian = sendiri ?? capaianSebelum(kalimat, sebelum);
+  const asal = sendiri ? kalimat : sebelum;
+  return capaian && asal && !isSalahHitung(asal) ? { capaian, kategori } : undefined;
+}
+
 function* checkKalimat(bahan: BahanNaskah, skala: Skala): Generator<TemuanTeks> {
-  for (const { paragraf, kalimat } of listKalimat(bahan)) {
-    const capaian = satuPersen(kalimat, "capaian");
-    const [kategori, ...lain] = sebutanOf(kalimat, "kategori");
-    if (!capaian || !kategori || lain.length > 0) continue;
-    const serangkai = serangkaiKalimat(kalimat);
-    if (serangkai && !isCapaianMungkin(serangkai.angka)) continue;
-    const benar = seharusnya({ capaian, kata: kategori.nama }, skala);
-    if (benar === undefined) continue;
-    const tertulis = paragraf.teks.slice(capaian.awal, capaian.akhir);
-    const menjadi = benar.includes(" atau ") ? undefined : benar;
-    yield temuanKata(paragraf, petikanKata(paragraf.teks, kategori), {
-      ...isiOf(kategori.nama, `capaian ${tertulis}`, benar),
-      perbaikan:
-        menjadi === undefined ? undefined : { judul: "Tulis kategori yang benar", menjadi },
-    });
+  for (const { paragraf, daftarKalimat } of bacaanOf(bahan).daftarParagraf) {
+    for (const [ke, kalimat] of daftarKalimat.entries()) {
+      const dinilai = dinilaiOf(kalimat, daftarKalimat[ke - 1]);
+      const isi = dinilai && isiKata(dinilai, paragraf, skala);
+      if (isi) yield temuanKata(paragraf, petikanKata(paragraf.teks, dinilai.kategori), isi);
+    }
   }
+}
+
+/** Another rule says that the capaian itself is wrong. */
+function isSalahHitung(kalimat: KalimatTerbaca): boolean {
+  const serangkai = serangkaiKalimat(kalimat);
+  return serangkai !== undefined && !isCapaianMungkin(serangkai.angka);
+}
+
+interface KataDinilai {
+  readonly capaian: Persentase;
+  readonly kategori: Kategori;
+}
+
+function isiKata(
+  { capaian, kategori }: KataDinilai,
+  { teks }: ParagrafNaskah,
+  skala: Skala,
+): IsiTemuan | undefined {
+  const benar = seharusnya({ capaian, kata: kategori.nama }, skala);
+  if (benar === undefined) return undefined;
+  const tertulis = teks.slice(capaian.awal, capaian.akhir);
+  const menjadi = benar.includes(" atau ") ? undefined : benar;
+  return {
+    ...isiOf(kategori.nama, `capaian ${tertulis}`, benar),
+    perbaikan: menjadi === undefined ? undefined : { judul: "Tulis kategori yang benar", menjadi },
+  };
 }
 
 /** Only the word itself, without the quotes and the word `kategori` that a mention may take in. */

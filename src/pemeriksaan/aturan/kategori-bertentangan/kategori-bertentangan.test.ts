@@ -9,6 +9,9 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(kategoriBertentangan, {
   accept: {
+    "a sentence of its own about something else": {
+      isi: ["Capaian sebesar 95%. Kategori Tinggi diraih oleh 3 desa dengan serapan 80%."],
+    },
     "what the scale says of all": {
       isi: ["Capaian di atas 100 % termasuk kategori Sangat Tinggi."],
     },
@@ -42,6 +45,14 @@ testAturanNaskah(kategoriBertentangan, {
     },
   },
   reject: {
+    "a word in a sentence of its own": {
+      isi: ["Resp time: target 30 menit, real 33 menit, capaian 90%. Kategori Sangat Rendah."],
+      temuan: [["Sangat Rendah", "Tinggi"]],
+    },
+    "a word behind an arrow": {
+      isi: ["- capaian : 85,71% → Sedang"],
+      temuan: [["Sedang", "Tinggi"]],
+    },
     "a wrong word before its percentage": {
       isi: ["Seksi memperoleh kategori Tinggi dengan capaian 95%."],
       temuan: [["Tinggi", "Sangat Tinggi"]],
