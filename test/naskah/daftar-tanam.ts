@@ -31,7 +31,7 @@ const berat: readonly JenisTanam[] = [
     tanam: diKalimat(/(?<=serapan (?:anggaran )?(?:sebesar )?)\d+(?:,\d+)?%/g, ([teks]) =>
       lain(teks),
     ),
-    dikenali: ["R-01"],
+    dikenali: ["R-01", "R-11"],
   },
   {
     kode: "R-02",
@@ -126,14 +126,14 @@ const sedang: readonly JenisTanam[] = [
     tanam: diKalimat(/(?<=serapan (?:anggaran )?(?:sebesar )?)\d+(?:,\d+)?%/g, ([teks]) =>
       lain(teks),
     ),
-    dikenali: ["R-04", "R-01"],
+    dikenali: ["R-04", "R-01", "R-11"],
   },
   {
     kode: "R-04",
     nama: "rupiah di luar hitungan",
     denganBuku: true,
     tanam: diKalimat(/(?<=sebesar Rp)\d[\d.]{6,},\d\d/g, ([teks]) => kali(1.3)(teks)),
-    dikenali: ["R-04", "R-01", "R-12"],
+    dikenali: ["R-04", "R-01", "R-11", "R-12"],
   },
   {
     kode: "R-05",
