@@ -63,6 +63,10 @@ export const isTertukar = ({ target, realisasi, capaian }: Serangkai): boolean =
   !isCapaianMungkin({ target, realisasi, capaian }) &&
   isCetakanSelang(realisasi, bagi(selangOf(capaian), selangOf(target)));
 
+/** R/T × 100, as it is computed where larger is better. */
+export const hitungPositif = ({ target, realisasi }: Pick<Serangkai, "target" | "realisasi">) =>
+  (realisasi.nilai / target.nilai) * 100;
+
 const persenan = (nilai: number): string => formatPersen(persen(nilai));
 
 /**
@@ -73,7 +77,7 @@ export function teksHitungan(
   { target, realisasi, capaian }: Serangkai,
   arah?: ArahCapaian,
 ): string {
-  const positif = (realisasi.nilai / target.nilai) * 100;
+  const positif = hitungPositif({ target, realisasi });
   const negatif = arah?.rumus === "B" ? (target.nilai / realisasi.nilai) * 100 : 200 - positif;
   if (arah) return persenan(arah.arah === "positif" ? positif : negatif);
   const isSeberang = (capaian.nilai - 100) * (positif - 100) < 0;
