@@ -45,7 +45,7 @@ test("a report just written has nothing wrong in it; a word typed over its categ
   expect(standIn.complaints).toEqual([]);
 });
 
-test("a pasted report is checked against the workbook", async () => {
+test("a pasted report is checked against the workbook, and its findings are kept on a sheet", async () => {
   await button("Periksa").click();
   await text("Periksa naskah lama").click();
   await standIn.pane.getByLabel("Atau tempel teksnya").fill(NASKAH);
@@ -56,6 +56,12 @@ test("a pasted report is checked against the workbook", async () => {
   await text(
     "Kategori tertulis “Sangat Tinggi”, sedangkan capaian 75% termasuk “Sedang”.",
   ).waitFor();
-  await text("Angka 1 tidak sama dengan kata di dalam kurung (dua).").waitFor();
+  await text("Angka 1 tidak sama dengan katanya (dua).").waitFor();
+  await button("Tulis ke lembar").click();
+  await button("Buka lembar").click();
+  await standIn.page
+    .getByRole("tab", { name: "Hasil Periksa", exact: true, selected: true })
+    .waitFor();
+  await standIn.picture("periksa-lembar");
   expect(standIn.complaints).toEqual([]);
 });

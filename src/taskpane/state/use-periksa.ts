@@ -25,6 +25,8 @@ export interface KabarPeriksa {
   readonly saran?: string;
   /** A mend that can be taken back. */
   readonly dapatDiurungkan?: boolean;
+  /** The sheet that was written. */
+  readonly lembar?: string;
 }
 
 /** A checked text, with the text where it is not in cells. */
@@ -181,7 +183,11 @@ function tindakanHasil(papan: Papan): Pick<TindakanPeriksa, "salin" | "tulis"> {
         kata: "Menulis hasil periksa…",
         operasi: async () => (await muat()).tulisHasil(hasil),
         onSelesai: ({ lembar }) =>
-          setKabar({ nada: "success", kalimat: `Hasil periksa ditulis di lembar ${lembar}.` }),
+          setKabar({
+            nada: "success",
+            kalimat: `Hasil periksa ditulis di lembar ${lembar}.`,
+            lembar,
+          }),
       }),
   };
 }

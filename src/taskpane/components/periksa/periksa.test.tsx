@@ -139,13 +139,14 @@ test("a file that cannot be read is refused with what to do, and nothing is chec
   expect(periksaNaskah).not.toHaveBeenCalled();
 });
 
-test("findings can be copied and written to a sheet", async () => {
+test("findings can be copied, and written to a sheet that can be opened", async () => {
+  const pilih = jest.fn(() => Promise.resolve());
   const hasil = hasilPeriksa({ daftarTemuan: [diNaskah()] });
   const tulisHasil = jest.fn(() => Promise.resolve({ lembar: "Hasil Periksa" }));
-  const { klik } = await openPeriksa({
-    periksaLembar: () => Promise.resolve(hasil),
-    tulisHasil,
-  });
+  const { klik } = await openPeriksa(
+    { periksaLembar: () => Promise.resolve(hasil), tulisHasil },
+    { pilih },
+  );
   await klik("Periksa lembar ini");
   await klik("Salin");
   expect(await navigator.clipboard.readText()).toContain(
@@ -154,6 +155,8 @@ test("findings can be copied and written to a sheet", async () => {
   await klik("Tulis ke lembar");
   expect(tulisHasil).toHaveBeenCalledWith(hasil);
   expect(screen.getByRole("group", { name: "Hasil" })).toHaveTextContent("lembar Hasil Periksa");
+  await klik("Buka lembar");
+  expect(pilih).toHaveBeenCalledWith(tempat("Hasil Periksa!A1"));
 });
 
 test("completeness says of each criterion what meets it, and axe finds nothing to complain about", async () => {

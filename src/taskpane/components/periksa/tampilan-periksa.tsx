@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { awalLembar } from "../../../app/laporan/awal-lembar";
 import type { UseCases } from "../../../app/tinjauan";
 import type { TemuanPanel } from "../../state/temuan-panel";
 import type { PanelActions } from "../../state/create-panel";
@@ -53,7 +54,14 @@ export function TampilanPeriksa({ kerja, sibuk, actions, daftarTemuan }: Tampila
   );
 }
 
-const kabarOf = (kabar: KabarPeriksa, { urungkan }: TindakanPeriksa): KabarKerja =>
-  kabar.dapatDiurungkan
+function kabarOf(kabar: KabarPeriksa, { urungkan, pilih }: TindakanPeriksa): KabarKerja {
+  const { lembar, dapatDiurungkan } = kabar;
+  if (lembar !== undefined)
+    return {
+      ...kabar,
+      tindakan: <Button onClick={() => pilih(awalLembar(lembar))}>Buka lembar</Button>,
+    };
+  return dapatDiurungkan
     ? { ...kabar, tindakan: <Button onClick={urungkan}>Urungkan</Button> }
     : kabar;
+}
