@@ -5,6 +5,7 @@ import type { AsalTeks } from "../../naskah/naskah";
 import { textInput } from "../../workbook/cell-input";
 import type { SheetPlan, SheetWrite, StyledAreas } from "../../workbook/sheet-plan";
 import type { ButirKelengkapan, HasilPeriksa } from "./periksa";
+import { ringkasanPeriksa } from "./ringkasan-periksa";
 import { halamanLanskap } from "../../render/sheet/page/halaman-lanskap";
 
 /** Points: number, severity, rule, place, words, what, what to do. */
@@ -102,9 +103,9 @@ function susunBagan({ judulLaporan, daftar }: { judulLaporan: string; daftar: re
 }
 
 function rencana(hasil: HasilPeriksa): SheetPlan {
-  const { jumlahParagraf, jumlahTabel, kelengkapan } = hasil;
+  const { kelengkapan } = hasil;
   const temuan: Bagan = {
-    judul: `${hasil.daftarTemuan.length} temuan dari ${jumlahParagraf} paragraf dan ${jumlahTabel} tabel`,
+    judul: ringkasanPeriksa(hasil),
     kepala: KEPALA,
     isi: barisTemuan(hasil),
   };

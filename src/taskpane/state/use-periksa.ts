@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { HasilPeriksa, UseCasesPeriksa } from "../../app/periksa/periksa";
+import { ringkasanPeriksa } from "../../app/periksa/ringkasan-periksa";
 import type { UseCases } from "../../app/tinjauan";
 import type { Tempat } from "../../masukan/temuan";
 import type { Naskah } from "../../naskah/naskah";
@@ -8,7 +9,7 @@ import { naskahDariTeks } from "../naskah/naskah-dari-teks";
 import { readDocx } from "../naskah/read-docx";
 import type { HasilDocx } from "../naskah/read-docx";
 import { salinTeks } from "../naskah/salin-teks";
-import { ringkasanPeriksa, salinanTemuan } from "../text/kata-temuan";
+import { salinanTemuan } from "../text/kata-temuan";
 import { useKerja } from "./use-kerja";
 import type { KerjaTampilan } from "./use-kerja";
 

@@ -1,5 +1,5 @@
 import type { HasilPeriksa, TemuanNaskah } from "../../app/periksa/periksa";
-import { formatAngka } from "../../format/angka";
+import { ringkasanPeriksa } from "../../app/periksa/ringkasan-periksa";
 import { alamatLengkap } from "../../masukan/alamat";
 import type { AsalTeks, Naskah } from "../../naskah/naskah";
 
@@ -39,13 +39,6 @@ export function konteksOf(naskah: Naskah, temuan: TemuanNaskah): Konteks | undef
   const letak = teks.indexOf(kutipan);
   return { awal: teks.slice(0, letak), kutipan, akhir: teks.slice(letak + kutipan.length) };
 }
-
-export const ringkasanPeriksa = ({
-  daftarTemuan,
-  jumlahParagraf,
-  jumlahTabel,
-}: HasilPeriksa): string =>
-  `${formatAngka(daftarTemuan.length)} temuan di ${formatAngka(jumlahParagraf)} paragraf dan ${formatAngka(jumlahTabel)} tabel`;
 
 /** The findings as text with tabs, so that they fall into columns when pasted into a sheet or a table. */
 export function salinanTemuan(hasil: HasilPeriksa): string {

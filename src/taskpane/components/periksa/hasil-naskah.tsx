@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TemuanNaskah } from "../../../app/periksa/periksa";
+import { ringkasanPeriksa } from "../../../app/periksa/ringkasan-periksa";
 import { formatAngka } from "../../../format/angka";
 import type { PerbaikanPanel } from "../../state/temuan-panel";
 import type { NaskahDiperiksa, TindakanPeriksa } from "../../state/use-periksa";
-import { ringkasanPeriksa } from "../../text/kata-temuan";
 import { Bagian } from "../bagian";
 import { ButirNaskah } from "./butir-naskah";
 import { KelompokNaskah } from "./kelompok-naskah";
