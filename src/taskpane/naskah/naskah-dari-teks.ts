@@ -1,4 +1,5 @@
 import type { AsalTeks, Naskah, TabelNaskah } from "../../naskah/naskah";
+import { sambungBaris } from "./sambung-baris";
 
 /** A piece before it is numbered. */
 export type Potongan =
@@ -31,7 +32,7 @@ function tabelOf(
 
 const isBarisTabel = (baris: string): boolean => baris.trim().includes("\t");
 
-/** Pasted text: a paragraph per line; lines with tabs, as Word and Excel copy tables, are rows of one table. */
+/** Pasted text: a paragraph per line, or per lines broken in mid-sentence; lines with tabs, as Word and Excel copy tables, are rows of one table. */
 export function naskahDariTeks(teks: string): Naskah {
   const daftar: Potongan[] = [];
   let tabel: string[][] = [];
@@ -41,7 +42,7 @@ export function naskahDariTeks(teks: string): Naskah {
     else if (tabel[0]) daftar.push({ jenis: "paragraf", teks: tabel[0].filter(Boolean).join(" ") });
     tabel = [];
   };
-  for (const baris of teks.split(/\r\n|\r|\n/)) {
+  for (const baris of sambungBaris(teks.split(/\r\n|\r|\n/))) {
     if (isBarisTabel(baris)) {
       const sel = baris.split("\t").map((satu) => satu.trim());
       if (isButir(sel)) tutup();
