@@ -32,8 +32,11 @@ function unzipParts(bytes: Uint8Array): Parts {
   }
 }
 
+/** As Excel writes it: the same document gives the same bytes whenever it is saved. */
+const NO_TIME = "1980-01-01T00:00:00";
+
 export const closePackage = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(parts), { level: 6 });
+  zipSync(Object.fromEntries(parts), { level: 6, mtime: NO_TIME });
 
 /** Text of a part; a prefix on the main namespace (`<x:row>`) is taken off, as all our readers expect. */
 export function textOf(parts: Parts, part: string): string | undefined {
