@@ -34,7 +34,7 @@ export interface IsiPeriode {
     /** As displayed; empty for a blank cell. */
     readonly isi: string;
     readonly akanMenjadi: string;
-    /** `jumlah TW1, TW2`. */
+    /** `jumlah`; `jumlah TW1, TW2` where these are not all of `daftarLembar`. */
     readonly asal: string;
   }[];
   /** What is not in the figures, a sentence each. */

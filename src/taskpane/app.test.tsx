@@ -330,15 +330,19 @@ test("figures of other periods are foretold, shown cell by cell, and filled in w
       return Promise.resolve({ status: "perlu-jawaban", tinjauan: ditanya });
     },
   });
-  expect(screen.getByText(/^1 realisasi dapat diisi dari lembar Tribulan I 2023/)).toBeVisible();
+  expect(
+    screen.getByText(/^1 target dan 1 realisasi dapat diisi dari lembar Tribulan I 2023/),
+  ).toBeVisible();
   await user.click(hitungButton());
   expect(screen.getByRole("heading", { name: "Isi dari lembar periode lain?" })).toHaveFocus();
   const [isian] = screen
     .getAllByRole("listitem")
     .filter(({ textContent }) => textContent.includes("kosong → 19"));
-  expect(isian).toHaveTextContent("Surat selesai");
+  expect(isian).toHaveTextContent(
+    "Surat selesaiTarget E4: kosong → 24 (jumlah)Realisasi F4: kosong → 19 (jumlah)",
+  );
   expect(screen.getByText(/Belum termasuk Tribulan III 2023/)).toBeVisible();
-  await click(user, "Isi 1 realisasi, lalu hitung");
+  await click(user, "Isi 1 target dan 1 realisasi, lalu hitung");
   expect(answers[1]).toMatchObject({ isiPeriode: "ya" });
 });
 

@@ -18,12 +18,20 @@ export const perkara = {
     daftarLembar: ["Tribulan I 2023", "Tribulan II 2023"],
     daftarIsian: [
       {
+        tempat: tempat("Kinerja!E4"),
+        sebutan: "Target",
+        indikator: "Surat selesai",
+        isi: "",
+        akanMenjadi: "24",
+        asal: "jumlah",
+      },
+      {
         tempat: tempat("Kinerja!F4"),
         sebutan: "Realisasi",
         indikator: "Surat selesai",
         isi: "",
         akanMenjadi: "19",
-        asal: "jumlah Tribulan I 2023, Tribulan II 2023",
+        asal: "jumlah",
       },
     ],
     daftarCatatan: ["Belum termasuk Tribulan III 2023 (lembarnya tidak ditemukan)."],

@@ -72,7 +72,7 @@ describe("a semester left blank beside its tribulan sheets", () => {
           indikator: SURAT,
           isi: "",
           akanMenjadi: "24",
-          asal: "jumlah TW1, TW2",
+          asal: "jumlah",
         },
         { sebutan: "Realisasi", indikator: SURAT, isi: "", akanMenjadi: "19" },
         { sebutan: "Realisasi", indikator: WARGA, isi: "", akanMenjadi: "79,5" },
@@ -134,6 +134,16 @@ describe("a semester left blank beside its tribulan sheets", () => {
     expect(ditanyakan(await hitung())).toMatchObject({
       daftarIsian: [{ indikator: SURAT, isi: "19", akanMenjadi: "20" }],
     });
+  });
+
+  test("names the sheets of a figure that is not of all of them", async () => {
+    const sebagian = lembar("Tribulan II", [SURAT, "Jumlah", 12, 10], ["Lain", null, 1, 1]);
+    const tanya = ditanyakan(await open({ ...TW, TW2: sebagian, S1 }).hitung());
+    expect(tanya?.daftarIsian).toMatchObject([
+      { indikator: SURAT, asal: "jumlah" },
+      { indikator: SURAT, asal: "jumlah" },
+      { indikator: WARGA, asal: "rata-rata TW1" },
+    ]);
   });
 
   test("knows what it lacks", async () => {

@@ -28,6 +28,13 @@ export const SEBUTAN_SISI = { target: "Target", realisasi: "Realisasi" } as cons
 const lembarOf = ({ gabungan: { dipakai } }: IsianPeriode): readonly string[] =>
   dipakai.map(({ periodeLain }) => periodeLain.lembar);
 
+/** How a figure is made; its sheets are named where they are not all of those the question names. */
+function asalOf(isian: IsianPeriode, daftarLembar: readonly string[]): string {
+  const dipakai = lembarOf(isian);
+  const { metode } = isian.gabungan;
+  return dipakai.length === daftarLembar.length ? metode : `${metode} ${dipakai.join(", ")}`;
+}
+
 function listCatatan({ masukan, reading, daftarIsian }: Bacaan): readonly string[] {
   const { istilah } = masukan.laporan;
   const kurang = daftarIsian.flatMap(({ gabungan: { tanpaAngka, baris } }) =>
@@ -54,17 +61,18 @@ export function pertanyaanPeriode(bacaan: Bacaan): IsiPeriode | undefined {
   const [pertama, ...sisa] = bacaan.daftarIsian;
   if (!pertama || bacaan.isianDisetujui) return undefined;
   const daftar = [pertama, ...sisa] as const;
+  const daftarLembar = [...new Set(daftar.flatMap(lembarOf))];
   return {
     jenis: "isi-periode",
     tempat: meliputi(daftar),
-    daftarLembar: [...new Set(daftar.flatMap(lembarOf))],
+    daftarLembar,
     daftarIsian: daftar.map((isian) => ({
       tempat: tempatSel(isian.letak),
       sebutan: SEBUTAN_SISI[isian.sisi],
       indikator: isian.gabungan.baris.indikator.nama,
       isi: isian.sekarang,
       akanMenjadi: teksIsian(isian),
-      asal: `${isian.gabungan.metode} ${lembarOf(isian).join(", ")}`,
+      asal: asalOf(isian, daftarLembar),
     })),
     daftarCatatan: listCatatan(bacaan),
   };

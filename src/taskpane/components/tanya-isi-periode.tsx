@@ -19,12 +19,7 @@ const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   change: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   new: { fontWeight: tokens.fontWeightSemibold },
-  quiet: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: "anywhere",
-  },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 /** Every cell that other sheets can fill: what stands there, what would, and of what it is made. */
@@ -38,8 +33,13 @@ export function TanyaIsiPeriode({ pertanyaan, onPilih }: TanyaIsiPeriodeProps) {
       </p>
       <div className={styles.list}>
         <DaftarPolos jarak="sedang">
-          {daftarIsian.map((isian) => (
-            <Isian key={alamatLengkap(isian.tempat)} isian={isian} onPilih={onPilih} />
+          {perIndikator(daftarIsian).map((kelompok) => (
+            <li key={alamatLengkap(kelompok[0].tempat)}>
+              <div className={styles.name}>{kelompok[0].indikator}</div>
+              {kelompok.map((isian) => (
+                <SatuIsian key={alamatLengkap(isian.tempat)} isian={isian} onPilih={onPilih} />
+              ))}
+            </li>
           ))}
         </DaftarPolos>
       </div>
@@ -52,22 +52,32 @@ export function TanyaIsiPeriode({ pertanyaan, onPilih }: TanyaIsiPeriodeProps) {
   );
 }
 
+type Isian = IsiPeriode["daftarIsian"][number];
+
+/** Target and realisasi of one row stand together under its name. */
+function perIndikator(daftar: readonly Isian[]): readonly (readonly [Isian, ...Isian[]])[] {
+  const kelompok: [Isian, ...Isian[]][] = [];
+  for (const isian of daftar) {
+    const terakhir = kelompok.at(-1);
+    if (terakhir?.[0].indikator === isian.indikator) terakhir.push(isian);
+    else kelompok.push([isian]);
+  }
+  return kelompok;
+}
+
 interface IsianProps {
-  readonly isian: IsiPeriode["daftarIsian"][number];
+  readonly isian: Isian;
   readonly onPilih: (tempat: Tempat) => void;
 }
 
-function Isian({ isian, onPilih }: IsianProps) {
+function SatuIsian({ isian, onPilih }: IsianProps) {
   const styles = useStyles();
-  const { tempat, sebutan, indikator, isi, akanMenjadi, asal } = isian;
+  const { tempat, sebutan, isi, akanMenjadi, asal } = isian;
   return (
-    <li>
-      <div className={styles.name}>{indikator}</div>
-      <div className={styles.change}>
-        {sebutan} <TautanSel tempat={tempat} tanpaLembar onPilih={onPilih} />:{" "}
-        {isi === "" ? "kosong" : isi} → <span className={styles.new}>{akanMenjadi}</span>
-      </div>
-      <div className={styles.quiet}>{asal}</div>
-    </li>
+    <div className={styles.change}>
+      {sebutan} <TautanSel tempat={tempat} tanpaLembar onPilih={onPilih} />:{" "}
+      {isi === "" ? "kosong" : isi} → <span className={styles.new}>{akanMenjadi}</span>{" "}
+      <span className={styles.quiet}>({asal})</span>
+    </div>
   );
 }
