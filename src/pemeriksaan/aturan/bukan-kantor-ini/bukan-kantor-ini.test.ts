@@ -22,6 +22,14 @@ testAturanNaskah(bukanKantorIni, {
       isi: ["Capaian kinerja meningkat dibandingkan Tribulan III Tahun 2023."],
       buku: BUKU,
     },
+    "an earlier period with a number of its own": {
+      isi: [
+        "Pada Tribulan IV Tahun 2023 alat bertanda sah 68,4% dari target 72%, sementara itu capaian kinerja pada Tribulan III Tahun 2023 baru 61,7%.",
+        "Capaian kinerja 68,4%; pada Tribulan III Tahun 2023 baru 61,7%.",
+        "Waktu penerbitan 1,8 hari. Tribulan III Tahun 2023: 2,3 hari.",
+      ],
+      buku: BUKU,
+    },
     "a regulation of its own regent": {
       isi: ["berdasarkan Peraturan Bupati Lumajang Nomor 96 Tahun 2019 tentang Tugas"],
       buku: BUKU,

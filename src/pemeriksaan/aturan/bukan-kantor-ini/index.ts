@@ -1,4 +1,4 @@
-import type { KalimatTerbaca } from "../../../naskah/naskah";
+import type { KalimatTerbaca, Sebutan } from "../../../naskah/naskah";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan, kunciNama } from "../../teks/konteks";
@@ -33,15 +33,28 @@ function* checkWilayah(bahan: BahanNaskah): Generator<TemuanTeks> {
   }
 }
 
+const isAngka = ({ jenis }: Sebutan): boolean =>
+  jenis === "persen" || jenis === "rupiah" || jenis === "nilai";
+
+/** `naik menjadi 68% dari 61,7% pada …`, `…, sementara pada Semester II tahun 2022 baru 61,7%`: a number of its own. */
+function isBerangkaSendiri({ daftarSebutan }: KalimatTerbaca, periode: Sebutan): boolean {
+  const daftarAngka = daftarSebutan.filter(isAngka);
+  return (
+    daftarAngka.some(({ akhir }) => akhir <= periode.awal) &&
+    daftarAngka.some(({ awal }) => awal >= periode.akhir)
+  );
+}
+
 /** Periods that a sentence about this report names and that are not `benar`. */
 function listPeriodeSalah(kalimat: KalimatTerbaca, benar: string) {
   const daftar = listPeriode(kalimat);
   const [satu, ...lain] = daftar;
   // Two periods in one sentence are a comparison or a span.
   if (!satu || lain.length > 0 || kunciPeriode(satu) === benar) return [];
-  // A line that begins with its period is a title.
-  const isDekat = satu.awal === kalimat.awal || TENTANG_LAPORAN.test(kalimat.teks);
-  return isDekat && !isPerbandingan(kalimat.teks) ? [satu] : [];
+  // A paragraph that begins with its period is a title.
+  const isDekat = satu.awal === 0 || TENTANG_LAPORAN.test(kalimat.teks);
+  if (!isDekat || isPerbandingan(kalimat.teks)) return [];
+  return isBerangkaSendiri(kalimat, satu) ? [] : [satu];
 }
 
 function* checkPeriode(bahan: BahanNaskah): Generator<TemuanTeks> {
