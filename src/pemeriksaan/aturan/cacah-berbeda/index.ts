@@ -4,6 +4,7 @@ import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
 import { temuanKata } from "../../teks/temuan-teks";
 import { checkJumlah } from "./jumlah-disebut";
+import { checkPilahan } from "./pilahan";
 
 type Terbilang = Extract<Sebutan, { jenis: "cacah" | "persen" | "rupiah" }>;
 
@@ -40,7 +41,10 @@ function* checkTerbilang(bahan: BahanNaskah): Generator<TemuanTeks> {
   }
 }
 
-/** A count, percentage or amount whose figure and words differ, or a count that the workbook or the text's own table has not. */
+/**
+ * A count, percentage or amount whose figure and words differ, a count that the workbook or the text's own table has
+ * not, or counts by outcome that do not come to all.
+ */
 export const cacahBerbeda: AturanNaskah = {
   id: "cacah-berbeda",
   kode: "R-22",
@@ -49,5 +53,6 @@ export const cacahBerbeda: AturanNaskah = {
   *checkNaskah(bahan) {
     yield* checkTerbilang(bahan);
     yield* checkJumlah(bahan);
+    yield* checkPilahan(bahan);
   },
 };

@@ -1,7 +1,7 @@
 import type { BahanNaskah, BahanPeriksa, TemuanTeks } from "../../aturan";
-import { listBacaanBaris } from "../../teks/baris-indikator";
-import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
-import { isPerbandingan, kunciNama } from "../../teks/konteks";
+import { listKalimat } from "../../teks/bacaan-naskah";
+import { listJumlahTabel } from "../../teks/jumlah-tabel";
+import { isPerbandingan } from "../../teks/konteks";
 import { sebutPeriodeLain } from "../../teks/periode-utama";
 import type { SebutanJenis } from "../../teks/sebutan-kalimat";
 import { sebutanOf } from "../../teks/sebutan-kalimat";
@@ -40,18 +40,6 @@ function lainDariBuku(sebutan: Cacah, teks: string, buku: BahanPeriksa): number 
   const jumlah = jumlahBuku(buku, sebutan);
   if (jumlah === undefined || nilai === jumlah) return undefined;
   return nilai > jumlah || SELURUH.test(teks) ? jumlah : undefined;
-}
-
-/** How many indikator each table of the text has, and all of them together. */
-function listJumlahTabel(bahan: BahanNaskah): readonly number[] {
-  const semua = bacaanOf(bahan).daftarTabel.flatMap(({ terbaca }) =>
-    terbaca?.jenis === "kinerja" ? [terbaca] : [],
-  );
-  const bacaan = semua.map(listBacaanBaris);
-  const utama = bacaan.flatMap(([satu]) => satu ?? []);
-  const nama = new Set(utama.map((baris) => kunciNama(baris.nama)));
-  const jumlah = [...bacaan.flat().map(({ length }) => length), nama.size, utama.length];
-  return jumlah.filter((satu) => satu > 0);
 }
 
 function lainDariTabel({ hal, nilai, lingkup }: Cacah, daftar: readonly number[]) {
