@@ -22,9 +22,12 @@ export interface TabelNaskah {
   readonly daftarAsal: readonly (readonly AsalTeks[])[];
 }
 
+/** A piece of a text. */
+export type BagianNaskah = ParagrafNaskah | TabelNaskah;
+
 /** A text in reading order, whatever it was taken from. */
 export interface Naskah {
-  readonly daftarBagian: readonly (ParagrafNaskah | TabelNaskah)[];
+  readonly daftarBagian: readonly BagianNaskah[];
 }
 
 /** Words in a paragraph: offsets into its text, end exclusive. */

@@ -41,17 +41,17 @@ const kunciAsal = (asal: AsalTeks): string =>
     ? String(asal.nomor)
     : `${asal.tempat.lembar}!${Object.values(asal.tempat.rentang).join(",")}`;
 
-/**
- * What all rules find in a text, gravest first, each place once. Without a `buku` the text is checked against itself
- * only.
- */
-export function checkNaskah(
+/** What all rules find in a text, gravest first, each place once. */
+export function checkBahanNaskah(bahan: BahanNaskah): readonly TemuanTeksBeraturan[] {
+  const semua = DAFTAR_ATURAN_NASKAH.flatMap((aturan) => runAturanNaskah(aturan, bahan));
+  const urut = urutkanTemuan(semua);
+  const perAsal = kelompokkan(urut, ({ asal }) => kunciAsal(asal));
+  const disimpan = new Set([...perAsal.values()].flatMap(tanpaGanda));
+  return urut.filter((temuan) => disimpan.has(temuan));
+}
+
+/** The same for a text by itself; without a `buku` it is checked against itself only. */
+export const checkNaskah = (
   naskah: Naskah,
   buku: BahanPeriksa | undefined,
-): readonly TemuanTeksBeraturan[] {
-  const bahan = { naskah, buku };
-  const semua = DAFTAR_ATURAN_NASKAH.flatMap((aturan) => runAturanNaskah(aturan, bahan));
-  const perAsal = kelompokkan(urutkanTemuan(semua), ({ asal }) => kunciAsal(asal));
-  const disimpan = new Set([...perAsal.values()].flatMap(tanpaGanda));
-  return urutkanTemuan(semua).filter((temuan) => disimpan.has(temuan));
-}
+): readonly TemuanTeksBeraturan[] => checkBahanNaskah({ naskah, buku });

@@ -1,10 +1,10 @@
-import { alamatLengkap } from "../../masukan/alamat";
 import type { Rentang } from "../../masukan/kisi";
 import type { Tingkat } from "../../masukan/temuan";
-import type { AsalTeks } from "../../naskah/naskah";
+import { sebutanAsal } from "../../naskah/sebutan-asal";
 import { textInput } from "../../workbook/cell-input";
 import type { SheetPlan, SheetWrite, StyledAreas } from "../../workbook/sheet-plan";
 import type { ButirKelengkapan, HasilPeriksa } from "./periksa";
+import { SEBUTAN_KEADAAN } from "./periksa";
 import { ringkasanPeriksa } from "./ringkasan-periksa";
 import { halamanLanskap } from "../../render/sheet/page/halaman-lanskap";
 
@@ -21,16 +21,6 @@ const SEBUTAN_TINGKAT: Readonly<Record<Tingkat, string>> = {
   peringatan: "Peringatan",
   informasi: "Informasi",
 };
-
-const SEBUTAN_KEADAAN: Readonly<Record<ButirKelengkapan["keadaan"], string>> = {
-  terpenuhi: "Terpenuhi",
-  sebagian: "Sebagian",
-  belum: "Belum",
-};
-
-/** Where a text stands, in words an officer finds it by. */
-export const sebutanAsal = (asal: AsalTeks): string =>
-  asal.jenis === "naskah" ? `Bagian ${asal.nomor}` : alamatLengkap(asal.tempat);
 
 type Baris = readonly (string | number | null)[];
 

@@ -21,13 +21,20 @@ export interface TemuanNaskah {
 /** A criterion of an evaluator, and the block that meets it; a word of the pane's as well. */
 export type ButirKelengkapan = Butir;
 
+/** How far a criterion is met, as it is said. */
+export const SEBUTAN_KEADAAN: Readonly<Record<Butir["keadaan"], string>> = {
+  terpenuhi: "Terpenuhi",
+  sebagian: "Sebagian",
+  belum: "Belum",
+};
+
 export interface HasilPeriksa {
   /** What was checked: `lembar LKj Tribulan IV 2023`, `naskah tempelan`, a file's name. */
   readonly judul: string;
   readonly daftarTemuan: readonly TemuanNaskah[];
   readonly jumlahParagraf: number;
   readonly jumlahTabel: number;
-  /** Undefined for a text that is not the workbook's own, and without a readable workbook. */
+  /** Of the workbook's report, or sought in the text itself; undefined for a text that is no report. */
   readonly kelengkapan: readonly ButirKelengkapan[] | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { MemoryWorkbook } from "../../../test/support/memory-workbook";
+import { naskahUji } from "../../../test/support/naskah";
 import { tempat } from "../../../test/support/tempat";
 import type { Perbaikan } from "../../pemeriksaan/aturan";
 import { createUseCasesPeriksa } from "./use-cases-periksa";
@@ -160,5 +161,16 @@ describe("periksaNaskah", () => {
       daftarTemuan: [{ kode: "R-06", tingkat: "kesalahan" }],
       kelengkapan: undefined,
     });
+  });
+
+  test("a report gets the checklist of its own text, whatever the workbook says", async () => {
+    const laporan = naskahUji([
+      "LAPORAN KINERJA CAMAT CANDIPURO TAHUN 2023",
+      "Hambatan yang dihadapi adalah jumlah petugas.",
+    ]);
+    const { kelengkapan } = await createUseCasesPeriksa(buku()).periksaNaskah("lama.docx", laporan);
+    expect(kelengkapan?.find(({ id }) => id === "tindak-lanjut")?.keterangan).toBe(
+      "Hambatan di Bagian 2. Tambahkan: upaya, rencana tindak lanjut.",
+    );
   });
 });

@@ -1,8 +1,9 @@
 import type { BukuTerbaca } from "../../masukan/buku-terbaca";
 import type { Naskah } from "../../naskah/naskah";
-import type { BahanPeriksa } from "../../pemeriksaan/aturan";
+import type { BahanNaskah, BahanPeriksa } from "../../pemeriksaan/aturan";
+import { susunKelengkapanNaskah } from "../../pemeriksaan/kelengkapan/naskah/susun-kelengkapan-naskah";
 import { susunKelengkapan } from "../../pemeriksaan/kelengkapan/susun-kelengkapan";
-import { checkNaskah } from "../../pemeriksaan/periksa-naskah";
+import { checkBahanNaskah } from "../../pemeriksaan/periksa-naskah";
 import type { Workbook } from "../../workbook/workbook";
 import { namaBebas } from "../laporan/nama-lembar";
 import { readBacaan } from "../rencana/read-bacaan";
@@ -18,20 +19,16 @@ async function readBuku(workbook: Workbook): Promise<BahanPeriksa | undefined> {
   return perhitungan && { masukan, perhitungan };
 }
 
-/** What the checklist says of the workbook's own report says nothing of another text: only a sheet gets one. */
-function susunHasil(
-  judul: string,
-  naskah: Naskah,
-  buku: BahanPeriksa | undefined,
-): Omit<HasilPeriksa, "kelengkapan"> {
-  const tabel = naskah.daftarBagian.filter(({ jenis }) => jenis === "tabel").length;
+function susunHasil(judul: string, bahan: BahanNaskah): Omit<HasilPeriksa, "kelengkapan"> {
+  const { daftarBagian } = bahan.naskah;
+  const tabel = daftarBagian.filter(({ jenis }) => jenis === "tabel").length;
   return {
     judul,
-    daftarTemuan: checkNaskah(naskah, buku).map((temuan) => ({
+    daftarTemuan: checkBahanNaskah(bahan).map((temuan) => ({
       ...temuan,
       perbaikan: temuan.perbaikan,
     })),
-    jumlahParagraf: naskah.daftarBagian.length - tabel,
+    jumlahParagraf: daftarBagian.length - tabel,
     jumlahTabel: tabel,
   };
 }
@@ -48,9 +45,19 @@ async function periksaLembar(workbook: Workbook): Promise<HasilPeriksa> {
   const kantor = buku ? listTeksKantor(buku.masukan, terbaca) : [];
   const judul = `lembar ${terbaca.lembarAktif}`;
   return {
-    ...susunHasil(judul, { daftarBagian: [...daftarBagian, ...kantor] }, buku),
+    ...susunHasil(judul, { naskah: { daftarBagian: [...daftarBagian, ...kantor] }, buku }),
     kelengkapan: buku && susunKelengkapan(buku),
   };
+}
+
+/** The checklist of another text is sought in that text: the workbook's tables say nothing of it. */
+async function periksaNaskah(
+  workbook: Workbook,
+  judul: string,
+  naskah: Naskah,
+): Promise<HasilPeriksa> {
+  const bahan = { naskah, buku: await readBuku(workbook) };
+  return { ...susunHasil(judul, bahan), kelengkapan: susunKelengkapanNaskah(bahan) };
 }
 
 async function tulisHasil(workbook: Workbook, hasil: HasilPeriksa): Promise<{ lembar: string }> {
@@ -66,10 +73,7 @@ async function tulisHasil(workbook: Workbook, hasil: HasilPeriksa): Promise<{ le
 /** The acts of *Periksa* on one workbook. */
 export const createUseCasesPeriksa = (workbook: Workbook): UseCasesPeriksa => ({
   periksaLembar: () => periksaLembar(workbook),
-  periksaNaskah: async (judul, naskah) => ({
-    ...susunHasil(judul, naskah, await readBuku(workbook)),
-    kelengkapan: undefined,
-  }),
+  periksaNaskah: (judul, naskah) => periksaNaskah(workbook, judul, naskah),
   perbaiki: (perbaikan) => perbaikiSel(workbook, perbaikan),
   urungkanPerbaikan: () => urungkanSel(workbook),
   tulisHasil: (hasil) => tulisHasil(workbook, hasil),

@@ -1,5 +1,3 @@
-import type { BahanPeriksa } from "../aturan";
-
 /** A criterion of an evaluator of reports, and the block that meets it or what is missing. */
 export interface ButirKelengkapan {
   readonly id: string;
@@ -12,11 +10,6 @@ export interface ButirKelengkapan {
 
 /** How far a criterion is met, and why. */
 export type Penilaian = Pick<ButirKelengkapan, "keadaan" | "keterangan">;
-
-/** One criterion; `nilai` is undefined where the report of this period need not meet it. */
-export interface Kriteria extends Pick<ButirKelengkapan, "id" | "kriteria"> {
-  readonly nilai: (bahan: BahanPeriksa) => Penilaian | undefined;
-}
 
 /** Told by a count: all, some, or none of `semua`. */
 export function menurutJumlah(

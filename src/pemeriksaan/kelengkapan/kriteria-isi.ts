@@ -1,6 +1,6 @@
 import type { AngkaTambahan } from "../../kinerja/tambahan-indikator";
 import type { BahanPeriksa } from "../aturan";
-import type { Kriteria, Penilaian } from "./butir";
+import type { Penilaian } from "./butir";
 import { menurutJumlah } from "./butir";
 
 const barisOf = ({ masukan }: BahanPeriksa) => masukan.kinerja?.daftarBaris ?? [];
@@ -106,46 +106,14 @@ function nilaiTindakLanjut({ masukan: { laporan, sumberLaporan = [] } }: BahanPe
 }
 
 /** Whether the report measures, compares, explains, and learns. */
-export const KRITERIA_ISI: readonly Kriteria[] = [
-  {
-    id: "target-realisasi",
-    kriteria: "Realisasi setiap indikator dibandingkan dengan targetnya.",
-    nilai: nilaiCapaian,
-  },
-  {
-    id: "tahun-lalu",
-    kriteria: "Realisasi dibandingkan dengan tahun lalu.",
-    nilai: pembandingTahunan("realisasiTahunLalu", "Realisasi Tahun Lalu"),
-  },
-  {
-    id: "jangka-menengah",
-    kriteria: "Realisasi dibandingkan dengan target jangka menengah.",
-    nilai: pembandingTahunan("targetRenstra", "Target Renstra"),
-  },
-  {
-    id: "nasional",
-    kriteria: "Realisasi dibandingkan dengan angka nasional, bila ada.",
-    nilai: pembandingTahunan("nasional", "Nasional"),
-  },
-  {
-    id: "analisis-penyebab",
-    kriteria: "Keberhasilan dan kegagalan dianalisis penyebabnya.",
-    nilai: nilaiPenyebab,
-  },
-  {
-    id: "efisiensi",
-    kriteria: "Efisiensi penggunaan sumber daya dianalisis.",
-    nilai: nilaiEfisiensi,
-  },
-  { id: "anggaran", kriteria: "Realisasi anggaran disajikan.", nilai: nilaiAnggaran },
-  {
-    id: "program-pendukung",
-    kriteria: "Program dan kegiatan dihubungkan dengan sasaran yang didukungnya.",
-    nilai: nilaiProgram,
-  },
-  {
-    id: "tindak-lanjut",
-    kriteria: "Hambatan, upaya, dan rencana tindak lanjut diuraikan.",
-    nilai: nilaiTindakLanjut,
-  },
-];
+export const PENILAI_ISI = {
+  "target-realisasi": nilaiCapaian,
+  "tahun-lalu": pembandingTahunan("realisasiTahunLalu", "Realisasi Tahun Lalu"),
+  "jangka-menengah": pembandingTahunan("targetRenstra", "Target Renstra"),
+  nasional: pembandingTahunan("nasional", "Nasional"),
+  "analisis-penyebab": nilaiPenyebab,
+  efisiensi: nilaiEfisiensi,
+  anggaran: nilaiAnggaran,
+  "program-pendukung": nilaiProgram,
+  "tindak-lanjut": nilaiTindakLanjut,
+};

@@ -1,7 +1,7 @@
 import { formatTanggal } from "../../format/tanggal";
 import type { BahanPeriksa } from "../aturan";
 import { akhirPeriode, isSebelum } from "../akhir-periode";
-import type { Kriteria, Penilaian } from "./butir";
+import type { Penilaian } from "./butir";
 import { menurutIsian } from "./butir";
 
 const IDENTITAS = "LKj_Identitas";
@@ -25,73 +25,56 @@ function nilaiWaktu({ masukan }: BahanPeriksa): Penilaian {
       };
 }
 
-/** Whether the report is there, complete in form, in time and signed. */
-export const KRITERIA_RESMI: readonly Kriteria[] = [
-  {
-    id: "laporan-resmi",
-    kriteria: "Laporan menyebut jabatan, daerah, dan periodenya.",
-    nilai: ({ masukan: { laporan } }) =>
-      menurutIsian(
-        {
-          Jabatan: laporan.identitas.pejabat.jabatan,
-          Kabupaten: laporan.identitas.daerah,
-          Periode: laporan.identitas.periode,
-        },
-        { terpenuhi: "Sampul dan Kata Pengantar.", tabel: IDENTITAS },
-      ),
-  },
-  {
-    id: "tepat-waktu",
-    kriteria: "Laporan disusun setelah periodenya berakhir dan disampaikan tepat waktu.",
-    nilai: nilaiWaktu,
-  },
-  {
-    id: "tugas-fungsi",
-    kriteria: "Laporan menguraikan tugas dan fungsi beserta dasar hukumnya.",
-    nilai: ({ masukan: { laporan } }) =>
-      menurutIsian(
-        {
-          "Dasar Hukum (LKj_Identitas)": laporan.identitas.dasarHukum,
-          "fungsi (LKj_Fungsi)": laporan.daftarFungsi[0],
-        },
-        { terpenuhi: "Bab I Pendahuluan.", tabel: "yang disebut dalam kurung" },
-      ),
-  },
-  {
-    id: "perjanjian-kinerja",
-    kriteria: "Laporan menyajikan perjanjian kinerja yang menjadi dasarnya.",
-    nilai: ({ masukan: { laporan } }) =>
-      menurutIsian(
-        {
-          "Jenis PK": laporan.identitas.jenisPerjanjian,
-          "Tanggal PK": laporan.identitas.tanggalPerjanjian,
-        },
-        { terpenuhi: "Bab II, Perjanjian Kinerja, dengan tabel targetnya.", tabel: IDENTITAS },
-      ),
-  },
-  {
-    id: "ditandatangani",
-    kriteria: "Laporan ditandatangani pejabat dan diketahui atasannya.",
-    nilai: ({ masukan: { laporan } }) => {
-      const { pejabat, atasan, tempat } = laporan.identitas;
-      return menurutIsian(
-        {
-          "Nama Pejabat": pejabat.nama,
-          "Jabatan Atasan": atasan.jabatan,
-          "Nama Atasan": atasan.nama,
-          Tempat: tempat,
-        },
-        { terpenuhi: "Blok tanda tangan di Bab Penutup siap ditandatangani.", tabel: IDENTITAS },
-      );
+const nilaiResmi = ({ masukan: { laporan } }: BahanPeriksa): Penilaian =>
+  menurutIsian(
+    {
+      Jabatan: laporan.identitas.pejabat.jabatan,
+      Kabupaten: laporan.identitas.daerah,
+      Periode: laporan.identitas.periode,
     },
-  },
-  {
-    id: "dipublikasikan",
-    kriteria: "Laporan diumumkan sehingga dapat dibaca masyarakat.",
-    nilai: () => ({
-      keadaan: "belum",
-      keterangan:
-        "Tidak terlihat dari buku kerja. Setelah ditandatangani, umumkan di laman kantor.",
-    }),
-  },
-];
+    { terpenuhi: "Sampul dan Kata Pengantar.", tabel: IDENTITAS },
+  );
+
+const nilaiTugas = ({ masukan: { laporan } }: BahanPeriksa): Penilaian =>
+  menurutIsian(
+    {
+      "Dasar Hukum (LKj_Identitas)": laporan.identitas.dasarHukum,
+      "fungsi (LKj_Fungsi)": laporan.daftarFungsi[0],
+    },
+    { terpenuhi: "Bab I Pendahuluan.", tabel: "yang disebut dalam kurung" },
+  );
+
+const nilaiPerjanjian = ({ masukan: { laporan } }: BahanPeriksa): Penilaian =>
+  menurutIsian(
+    {
+      "Jenis PK": laporan.identitas.jenisPerjanjian,
+      "Tanggal PK": laporan.identitas.tanggalPerjanjian,
+    },
+    { terpenuhi: "Bab II, Perjanjian Kinerja, dengan tabel targetnya.", tabel: IDENTITAS },
+  );
+
+function nilaiTandaTangan({ masukan: { laporan } }: BahanPeriksa): Penilaian {
+  const { pejabat, atasan, tempat } = laporan.identitas;
+  return menurutIsian(
+    {
+      "Nama Pejabat": pejabat.nama,
+      "Jabatan Atasan": atasan.jabatan,
+      "Nama Atasan": atasan.nama,
+      Tempat: tempat,
+    },
+    { terpenuhi: "Blok tanda tangan di Bab Penutup siap ditandatangani.", tabel: IDENTITAS },
+  );
+}
+
+/** Whether the report is there, complete in form, in time and signed. */
+export const PENILAI_RESMI = {
+  "laporan-resmi": nilaiResmi,
+  "tepat-waktu": nilaiWaktu,
+  "tugas-fungsi": nilaiTugas,
+  "perjanjian-kinerja": nilaiPerjanjian,
+  ditandatangani: nilaiTandaTangan,
+  dipublikasikan: (): Penilaian => ({
+    keadaan: "belum",
+    keterangan: "Tidak terlihat dari buku kerja. Setelah ditandatangani, umumkan di laman kantor.",
+  }),
+};

@@ -1,9 +1,8 @@
 import type { BahanPeriksa } from "../aturan";
-import type { ButirKelengkapan, Kriteria } from "./butir";
-import { KRITERIA_ISI } from "./kriteria-isi";
-import { KRITERIA_RESMI } from "./kriteria-resmi";
-
-const DAFTAR_KRITERIA: readonly Kriteria[] = [...KRITERIA_RESMI, ...KRITERIA_ISI];
+import type { ButirKelengkapan } from "./butir";
+import { nilaiKriteria } from "./daftar-kriteria";
+import { PENILAI_ISI } from "./kriteria-isi";
+import { PENILAI_RESMI } from "./kriteria-resmi";
 
 /**
  * What an evaluator of reports looks for, in the spirit of the component Pelaporan: each criterion with the block of our
@@ -11,7 +10,4 @@ const DAFTAR_KRITERIA: readonly Kriteria[] = [...KRITERIA_RESMI, ...KRITERIA_ISI
  * out of shorter periods. No conformity is claimed: whether the text convinces is for a person to say.
  */
 export const susunKelengkapan = (bahan: BahanPeriksa): readonly ButirKelengkapan[] =>
-  DAFTAR_KRITERIA.flatMap(({ id, kriteria, nilai }) => {
-    const penilaian = nilai(bahan);
-    return penilaian ? [{ id, kriteria, ...penilaian }] : [];
-  });
+  nilaiKriteria(bahan, { ...PENILAI_RESMI, ...PENILAI_ISI });

@@ -1,5 +1,6 @@
 import type { Periode } from "../../kinerja/periode";
 import type { BahanNaskah } from "../aturan";
+import type { ParagrafTerbaca } from "./bacaan-naskah";
 import { bacaanOf } from "./bacaan-naskah";
 import type { SebutanJenis } from "./sebutan-kalimat";
 import { sebutanOf } from "./sebutan-kalimat";
@@ -27,15 +28,18 @@ function periodeOf(sebutan: SebutanPeriode, tahun: number): Periode | undefined 
     : undefined;
 }
 
-function listSebutanJudul(bahan: BahanNaskah): readonly SebutanPeriode[] {
+/** The short lines at the head of a text that calls itself a report there; none where it does not. */
+export function listJudul(bahan: BahanNaskah): readonly ParagrafTerbaca[] {
   const judul = bacaanOf(bahan)
     .daftarParagraf.slice(0, PARAGRAF_JUDUL)
     .filter(({ paragraf }) => paragraf.teks.length <= PANJANG_JUDUL);
-  if (!judul.some(({ paragraf }) => JUDUL_LAPORAN.test(paragraf.teks))) return [];
-  return judul.flatMap(({ daftarKalimat }) =>
+  return judul.some(({ paragraf }) => JUDUL_LAPORAN.test(paragraf.teks)) ? judul : [];
+}
+
+const listSebutanJudul = (bahan: BahanNaskah): readonly SebutanPeriode[] =>
+  listJudul(bahan).flatMap(({ daftarKalimat }) =>
     daftarKalimat.flatMap((kalimat) => sebutanOf(kalimat, "periode")),
   );
-}
 
 /**
  * The period the head of a report names, on one line or on two; undefined where it names none, or more than one year

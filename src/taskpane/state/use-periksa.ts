@@ -195,7 +195,7 @@ function tindakanHasil(papan: Papan): Pick<TindakanPeriksa, "salin" | "tulis"> {
 
 const TERSALIN: KabarPeriksa = {
   nada: "success",
-  kalimat: "Temuan disalin.",
+  kalimat: "Hasil periksa disalin.",
   saran: "Tempel di mana saja dengan Ctrl+V.",
 };
 

@@ -1,17 +1,14 @@
 import type { HasilPeriksa, TemuanNaskah } from "../../app/periksa/periksa";
+import { SEBUTAN_KEADAAN } from "../../app/periksa/periksa";
 import { ringkasanPeriksa } from "../../app/periksa/ringkasan-periksa";
-import { alamatLengkap } from "../../masukan/alamat";
-import type { AsalTeks, Naskah } from "../../naskah/naskah";
+import type { Naskah } from "../../naskah/naskah";
+import { sebutanAsal } from "../../naskah/sebutan-asal";
 
 /** The folder of a rule as words: `kategori-berbeda` → `Kategori berbeda`. */
 export function judulAturan(aturan: string): string {
   const kata = aturan.replaceAll("-", " ");
   return kata.charAt(0).toUpperCase() + kata.slice(1);
 }
-
-/** `Bagian 12`, or the cell's address. */
-export const sebutanAsal = (asal: AsalTeks): string =>
-  asal.jenis === "naskah" ? `Bagian ${asal.nomor}` : alamatLengkap(asal.tempat);
 
 /** Words with what stands before and after them. */
 export interface Konteks {
@@ -40,16 +37,30 @@ export function konteksOf(naskah: Naskah, temuan: TemuanNaskah): Konteks | undef
   return { awal: teks.slice(0, letak), kutipan, akhir: teks.slice(letak + kutipan.length) };
 }
 
-/** The findings as text with tabs, so that they fall into columns when pasted into a sheet or a table. */
+const barisTab = (daftar: readonly string[]): string =>
+  daftar.map((satu) => satu.replace(/\s+/g, " ")).join("\t");
+
+const salinanKelengkapan = ({ kelengkapan }: HasilPeriksa): readonly string[] =>
+  kelengkapan
+    ? [
+        "",
+        "Kelengkapan",
+        "Keadaan\tKriteria\tKeterangan",
+        ...kelengkapan.map(({ keadaan, kriteria, keterangan }) =>
+          barisTab([SEBUTAN_KEADAAN[keadaan], kriteria, keterangan]),
+        ),
+      ]
+    : [];
+
+/** The findings and the checklist as text with tabs, so that they fall into columns when pasted into a table. */
 export function salinanTemuan(hasil: HasilPeriksa): string {
   const baris = hasil.daftarTemuan.map(({ kode, tingkat, asal, kutipan, pesan, saran }) =>
-    [kode, tingkat, sebutanAsal(asal), kutipan, pesan, saran]
-      .map((satu) => satu.replace(/\s+/g, " "))
-      .join("\t"),
+    barisTab([kode, tingkat, sebutanAsal(asal), kutipan, pesan, saran]),
   );
   return [
     `Hasil periksa ${hasil.judul}: ${ringkasanPeriksa(hasil)}`,
     "Aturan\tTingkat\tLetak\tKutipan\tTemuan\tSaran",
     ...baris,
+    ...salinanKelengkapan(hasil),
   ].join("\n");
 }

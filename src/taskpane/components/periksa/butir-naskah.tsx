@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { TemuanNaskah } from "../../../app/periksa/periksa";
 import type { Tempat } from "../../../masukan/temuan";
 import type { Naskah } from "../../../naskah/naskah";
-import { konteksOf, sebutanAsal } from "../../text/kata-temuan";
+import { sebutanAsal } from "../../../naskah/sebutan-asal";
+import { konteksOf } from "../../text/kata-temuan";
 import type { Konteks } from "../../text/kata-temuan";
 import { TautanSel } from "../tautan-sel";
 

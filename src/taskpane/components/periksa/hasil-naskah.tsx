@@ -32,7 +32,7 @@ export function HasilNaskah(props: HasilNaskahProps) {
   return (
     <Bagian judul="Temuan naskah" keterangan={hasil.judul}>
       <p className={styles.text}>{ringkasanPeriksa(hasil)}.</p>
-      {daftarTemuan.length > 0 && (
+      {(daftarTemuan.length > 0 || hasil.kelengkapan) && (
         <div className={styles.actions}>
           <Button disabledFocusable={sibuk} onClick={tindakan.salin}>
             Salin

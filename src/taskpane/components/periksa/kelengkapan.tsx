@@ -3,24 +3,21 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFill20Regular } from "@fluentui/react-icons/svg/circle-half-fill";
 import type { ButirKelengkapan } from "../../../app/periksa/periksa";
+import { SEBUTAN_KEADAAN } from "../../../app/periksa/periksa";
 import { formatAngka } from "../../../format/angka";
 import { Bagian } from "../bagian";
 import { DaftarPolos } from "../daftar-polos";
 
 export interface KelengkapanProps {
   readonly daftar: readonly ButirKelengkapan[];
+  /** Sought in a text by its words: whether they convince is for a person to say. */
+  readonly dariNaskah: boolean;
 }
 
 const IKON = {
   terpenuhi: CheckmarkCircle20Filled,
   sebagian: CircleHalfFill20Regular,
   belum: Circle20Regular,
-};
-
-const SEBUTAN: Readonly<Record<ButirKelengkapan["keadaan"], string>> = {
-  terpenuhi: "Terpenuhi",
-  sebagian: "Sebagian",
-  belum: "Belum",
 };
 
 const useStyles = makeStyles({
@@ -36,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** What an evaluator of reports looks for, and what meets it. */
-export function Kelengkapan({ daftar }: KelengkapanProps) {
+export function Kelengkapan({ daftar, dariNaskah }: KelengkapanProps) {
   const styles = useStyles();
   const terpenuhi = daftar.filter(({ keadaan }) => keadaan === "terpenuhi").length;
   return (
@@ -44,6 +41,11 @@ export function Kelengkapan({ daftar }: KelengkapanProps) {
       judul="Kelengkapan"
       keterangan={`${formatAngka(terpenuhi)} dari ${formatAngka(daftar.length)} terpenuhi`}
     >
+      {dariNaskah && (
+        <p className={styles.note}>
+          Dicari dari kata, judul, dan tabel naskah. Cukup tidaknya isi tetap Anda yang menilai.
+        </p>
+      )}
       <DaftarPolos jarak="renggang">
         {daftar.map(({ id, kriteria, keadaan, keterangan }) => {
           const Ikon = IKON[keadaan];
@@ -53,7 +55,7 @@ export function Kelengkapan({ daftar }: KelengkapanProps) {
               <div>
                 <div>{kriteria}</div>
                 <p className={styles.note}>
-                  {SEBUTAN[keadaan]}. {keterangan}
+                  {SEBUTAN_KEADAAN[keadaan]}. {keterangan}
                 </p>
               </div>
             </li>

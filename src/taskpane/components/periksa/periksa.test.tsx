@@ -159,6 +159,30 @@ test("findings can be copied, and written to a sheet that can be opened", async 
   expect(pilih).toHaveBeenCalledWith(tempat("Hasil Periksa!A1"));
 });
 
+test("the checklist of a text is copied along, even where nothing was found", async () => {
+  const kelengkapan = [
+    {
+      id: "anggaran",
+      kriteria: "Realisasi anggaran disajikan.",
+      keadaan: "belum" as const,
+      keterangan: "Tambahkan pagu.",
+    },
+  ];
+  const { klik, click, paste } = await openPeriksa({
+    periksaNaskah: (judul) => Promise.resolve(hasilPeriksa({ judul, kelengkapan })),
+  });
+  await click(screen.getByRole("textbox", { name: "Atau tempel teksnya" }));
+  await paste("LAPORAN KINERJA");
+  await klik("Periksa teks");
+  expect(screen.getByRole("region", { name: "Kelengkapan" })).toHaveTextContent(
+    /Anda yang menilai.*Belum\. Tambahkan pagu\./,
+  );
+  await klik("Salin");
+  expect(await navigator.clipboard.readText()).toContain(
+    "Kelengkapan\nKeadaan\tKriteria\tKeterangan\nBelum\tRealisasi anggaran disajikan.\tTambahkan pagu.",
+  );
+});
+
 test("completeness says of each criterion what meets it, and axe finds nothing to complain about", async () => {
   const { klik } = await openPeriksa({
     periksaLembar: () =>

@@ -46,7 +46,12 @@ export function TampilanPeriksa({ kerja, sibuk, actions, daftarTemuan }: Tampila
           tindakan={tindakan}
         />
       )}
-      {diperiksa?.hasil.kelengkapan && <Kelengkapan daftar={diperiksa.hasil.kelengkapan} />}
+      {diperiksa?.hasil.kelengkapan && (
+        <Kelengkapan
+          daftar={diperiksa.hasil.kelengkapan}
+          dariNaskah={diperiksa.naskah !== undefined}
+        />
+      )}
       {daftarTemuan && (
         <TemuanData daftarTemuan={daftarTemuan} sibuk={bekerja} tindakan={tindakan} />
       )}
