@@ -3,9 +3,9 @@ import { kunciNama } from "./konteks";
 import type { ArahCapaian } from "./rumus-capaian";
 
 const NEGATIF =
-  /\b(?:(?:indikator|bersifat|berarah|arah|rumus|formula)\s+negatif|se?makin (?:kecil|rendah|sedikit|turun|menurun)\b[^.;]{0,40}?\bse?makin (?:baik|bagus|tinggi capaian))/i;
+  /\b(?:(?:indikator|bersifat|berarah|arah|sifat|polaritas|rumus|formula)(?:nya)?\s*[:=]?\s*(?:negatif|minimize|minimi[sz]e|minimum)|(?:se)?makin (?:kecil|rendah|sedikit|turun|menurun|cepat|singkat|pendek|berkurang)\b[^.;]{0,40}?\b(?:se)?makin (?:baik|bagus|tinggi capaian)|lower is better)/i;
 const POSITIF =
-  /\b(?:(?:indikator|bersifat|berarah|arah)\s+positif|se?makin (?:besar|tinggi|banyak|naik)\b[^.;]{0,40}?\bse?makin baik)/i;
+  /\b(?:(?:indikator|bersifat|berarah|arah|sifat|polaritas)(?:nya)?\s*[:=]?\s*(?:positif|maximize|maksimum)|(?:se)?makin (?:besar|tinggi|banyak|naik|meningkat)\b[^.;]{0,40}?\b(?:se)?makin (?:baik|bagus)|higher is better)/i;
 
 /** Which way is better, as the words themselves say; undefined where they say nothing, or both. */
 export function arahKalimat(teks: string): ArahCapaian | undefined {

@@ -7,6 +7,7 @@ import type { AngkaTercetak } from "./angka-tercetak";
 import { selangOf } from "./angka-tercetak";
 import { bacaanOf } from "./bacaan-naskah";
 import { kunciNama } from "./konteks";
+import { skalaKalimat } from "./skala-kalimat";
 
 const RENTANG =
   /(\d+(?:[.,]\d+)?)\s*%?\s*(?:-|–|—|s\.?d\.?|sampai(?: dengan)?|s\/d)\s*(\d+(?:[.,]\d+)?)/i;
@@ -45,7 +46,9 @@ function skalaOf({ daftarBaris }: TabelNaskah): Skala | undefined {
 export function skalaNaskah(bahan: BahanNaskah): Skala {
   if (bahan.buku) return bahan.buku.masukan.skala.skala;
   const sendiri = bacaanOf(bahan).daftarTabel.flatMap(({ tabel }) => skalaOf(tabel) ?? []);
-  return sendiri.length > 0 ? sendiri : SKALA_BAWAAN;
+  if (sendiri.length > 0) return sendiri;
+  const daftarTeks = bacaanOf(bahan).daftarParagraf.map(({ paragraf }) => paragraf.teks);
+  return skalaKalimat(daftarTeks) ?? SKALA_BAWAAN;
 }
 
 /** Every category a printed capaian may have, whatever the gap rule and the rounding; empty for a value unheard of. */

@@ -33,3 +33,16 @@ export const temuanSel = (
   pesan,
   saran,
 });
+
+const kunciAsal = (asal: TemuanTeks["asal"]): string =>
+  asal.jenis === "naskah" ? String(asal.nomor) : JSON.stringify(asal.tempat);
+
+/** What one rule finds by two readings of the same words is told once. */
+export function* tanpaUlang(daftar: Iterable<TemuanTeks>): Generator<TemuanTeks> {
+  const ada = new Set<string>();
+  for (const temuan of daftar) {
+    const kunci = `${kunciAsal(temuan.asal)} ${temuan.petikan.awal} ${temuan.kutipan}`;
+    if (!ada.has(kunci)) yield temuan;
+    ada.add(kunci);
+  }
+}

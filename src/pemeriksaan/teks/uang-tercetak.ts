@@ -5,15 +5,19 @@ import type { SebutanJenis } from "./sebutan-kalimat";
 const PENGALI: readonly (readonly [RegExp, number])[] = [
   [/\b(?:ribu|rb)\b/i, 1e3],
   [/\b(?:juta|jt)\b/i, 1e6],
-  [/\b(?:miliar|milyar)\b/i, 1e9],
-  [/\b(?:triliun|trilyun)\b/i, 1e12],
+  [/\b(?:miliar|milyar)\b|\d\s*M\b/i, 1e9],
+  [/\b(?:triliun|trilyun)\b|\d\s*T\b/i, 1e12],
 ];
 const ANGKA = /\d[\d.,]*/;
 /** A sen more or less comes of rounding. */
 const SELA_SEN = 0.5;
 
 /** What an amount may have been before it was printed: `428,8 juta` is rounded, an amount in full is not. */
-export function selangUang({ nilai }: SebutanJenis<"rupiah">, teks: string): Selang {
+export const selangUang = ({ nilai }: SebutanJenis<"rupiah">, teks: string): Selang =>
+  selangUangTeks(nilai, teks);
+
+/** The same of an amount as it is written. */
+export function selangUangTeks(nilai: number, teks: string): Selang {
   const angka = ANGKA.exec(teks)?.[0] ?? "";
   const polos = teks.replace(/\([^)]*\)/g, "");
   const pengali = PENGALI.find(([kata]) => kata.test(polos))?.[1];
@@ -32,3 +36,7 @@ export const kurangSelang = (utuh: Selang, bagian: Selang): Selang => ({
   bawah: utuh.bawah - bagian.atas,
   atas: utuh.atas - bagian.bawah,
 });
+
+/** Whether a printed rest may be what is left; a rupiah more or less comes of rounding. */
+export const isSisaMungkin = (sisa: Selang, hitung: Selang): boolean =>
+  sisa.atas >= hitung.bawah - 1 && sisa.bawah <= hitung.atas + 1;

@@ -5,7 +5,8 @@ import type { ArahCapaian, Serangkai } from "../../teks/rumus-capaian";
 import { isCapaianMungkin, isTertukar, teksHitungan } from "../../teks/rumus-capaian";
 import { serangkaiBaris } from "../../teks/serangkai";
 import { listSerangkai } from "../../teks/serangkai-paragraf";
-import { temuanKata, temuanSel } from "../../teks/temuan-teks";
+import { listSerangkaiRekaman } from "../../teks/serangkai-rekaman";
+import { tanpaUlang, temuanKata, temuanSel } from "../../teks/temuan-teks";
 import { createPenilai } from "./penilai-tabel";
 
 const isiOf = (angka: Serangkai, tertulis: string, arah: ArahCapaian | undefined) => ({
@@ -21,6 +22,16 @@ function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
       const tertulis = paragraf.teks.slice(capaian.awal, capaian.akhir);
       yield temuanKata(paragraf, capaian, isiOf(angka, tertulis, arah));
     }
+  }
+}
+
+/** Forms and lists: a line for each number. */
+function* checkRekaman(bahan: BahanNaskah): Generator<TemuanTeks> {
+  for (const { angka, arah, capaian, isTerhitung } of listSerangkaiRekaman(bahan)) {
+    if (isTerhitung) continue;
+    const { paragraf } = capaian;
+    const tertulis = paragraf.teks.slice(capaian.angka.awal, capaian.angka.akhir);
+    yield temuanKata(paragraf, capaian.angka, isiOf(angka, tertulis, arah));
   }
 }
 
@@ -45,7 +56,7 @@ export const capaianTidakSesuai: AturanNaskah = {
   tingkat: "kesalahan",
 
   *checkNaskah(bahan) {
-    yield* checkKalimat(bahan);
+    yield* tanpaUlang([...checkKalimat(bahan), ...checkRekaman(bahan)]);
     yield* checkTabel(bahan);
   },
 };

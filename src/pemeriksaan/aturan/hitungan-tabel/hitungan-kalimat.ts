@@ -12,7 +12,7 @@ import { KELUARGA_UANG, listRangkaian } from "../../teks/rangkaian";
 import type { SebutanJenis } from "../../teks/sebutan-kalimat";
 import type { IsiTemuan } from "../../teks/temuan-teks";
 import { temuanKata } from "../../teks/temuan-teks";
-import { bagianPersen, kurangSelang, selangUang } from "../../teks/uang-tercetak";
+import { bagianPersen, isSisaMungkin, kurangSelang, selangUang } from "../../teks/uang-tercetak";
 
 type Uang = SebutanJenis<"rupiah">;
 type Persentase = SebutanJenis<"persen">;
@@ -74,19 +74,10 @@ function isiSerapan(hitungan: Hitungan, serapan: Persentase): IsiTemuan | undefi
   };
 }
 
-const isDalam = (nilai: number, { bawah, atas }: Selang): boolean =>
-  nilai >= bawah - 1 && nilai <= atas + 1;
-
 function isiSisa(hitungan: Hitungan, sisa: Uang): IsiTemuan | undefined {
   const { pagu, realisasi, sekitar, selangOf, teksOf } = hitungan;
-  const cocok = (utuh: Selang, bagian: Selang): boolean => {
-    const { bawah, atas } = kurangSelang(utuh, bagian);
-    const tercetak = selangOf(sisa);
-    return isDalam(sisa.nilai, {
-      bawah: bawah - (sisa.nilai - tercetak.bawah),
-      atas: atas + (tercetak.atas - sisa.nilai),
-    });
-  };
+  const cocok = (utuh: Selang, bagian: Selang): boolean =>
+    isSisaMungkin(selangOf(sisa), kurangSelang(utuh, bagian));
   if (cocok(selangOf(pagu), selangOf(realisasi)) || somePasangan(sekitar, cocok)) return undefined;
   const hitung = formatRupiah(rupiah(pagu.nilai - realisasi.nilai), "Rp");
   return {

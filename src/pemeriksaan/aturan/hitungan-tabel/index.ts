@@ -5,9 +5,10 @@ import type { AngkaTabel, BarisAnggaranTabel, TabelTerbaca } from "../../../nask
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { isCetakan } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
-import { temuanSel } from "../../teks/temuan-teks";
+import { tanpaUlang, temuanSel } from "../../teks/temuan-teks";
 import { listTotal } from "./daftar-total";
 import { checkKalimat } from "./hitungan-kalimat";
+import { checkRekaman } from "./hitungan-rekaman";
 import { checkJumlahKinerja } from "./jumlah-kinerja";
 import { checkRataRata } from "./rata-rata";
 
@@ -71,7 +72,7 @@ export const hitunganTabel: AturanNaskah = {
 
   *checkNaskah(bahan) {
     yield* checkTabel(bahan);
-    yield* checkKalimat(bahan);
+    yield* tanpaUlang([...checkKalimat(bahan), ...checkRekaman(bahan)]);
     yield* checkRataRata(bahan);
   },
 };

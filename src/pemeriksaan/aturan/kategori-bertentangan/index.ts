@@ -10,7 +10,8 @@ import { serangkaiBaris, serangkaiKalimat } from "../../teks/serangkai";
 import type { Skala } from "../../../kinerja/skala";
 import { kategoriMungkin, skalaNaskah } from "../../teks/skala-naskah";
 import type { IsiTemuan } from "../../teks/temuan-teks";
-import { temuanKata, temuanSel } from "../../teks/temuan-teks";
+import { listKategoriRekaman } from "../../teks/kategori-rekaman";
+import { tanpaUlang, temuanKata, temuanSel } from "../../teks/temuan-teks";
 
 interface Dinilai {
   readonly capaian: AngkaTercetak;
@@ -78,6 +79,17 @@ function isSalahHitung(kalimat: KalimatTerbaca): boolean {
   return serangkai !== undefined && !isCapaianMungkin(serangkai.angka);
 }
 
+/** Forms and lists: the word on a line of its own, or behind the capaian. */
+function* checkRekaman(bahan: BahanNaskah, skala: Skala): Generator<TemuanTeks> {
+  for (const { capaian, kata, petikan, paragraf } of listKategoriRekaman(bahan)) {
+    const benar = seharusnya({ capaian: capaian.angka, kata }, skala);
+    if (benar === undefined) continue;
+    const tertulis = capaian.paragraf.teks.slice(capaian.angka.awal, capaian.angka.akhir);
+    const asli = paragraf.teks.slice(petikan.awal, petikan.akhir);
+    yield temuanKata(paragraf, petikan, isiOf(asli, `capaian ${tertulis}`, benar));
+  }
+}
+
 interface KataDinilai {
   readonly capaian: Persentase;
   readonly kategori: Kategori;
@@ -131,7 +143,7 @@ export const kategoriBertentangan: AturanNaskah = {
 
   *checkNaskah(bahan) {
     const skala = skalaNaskah(bahan);
-    yield* checkKalimat(bahan, skala);
+    yield* tanpaUlang([...checkKalimat(bahan, skala), ...checkRekaman(bahan, skala)]);
     yield* checkTabel(bahan, skala);
   },
 };
