@@ -3,6 +3,9 @@ import type { RentangToken } from "./pisah-kalimat";
 import type { Bacaan } from "./temu";
 import { kecil } from "./token";
 
+/** Tokens one after the other. */
+type Deret = Pick<Bacaan, "daftar">;
+
 /** A number written in words, and the token behind it. */
 export interface KataAngka {
   readonly nilai: number;
@@ -65,14 +68,14 @@ function nilaiOf(daftar: readonly string[]): number | undefined {
   return terbilang(nilai) === baku ? nilai : undefined;
 }
 
-function listKata(bacaan: Bacaan, { dari, sampai }: RentangToken): readonly string[] {
+function listKata(bacaan: Deret, { dari, sampai }: RentangToken): readonly string[] {
   const hasil: string[] = [];
   for (let p = dari; p < sampai && isKataAngka(kecil(bacaan, p)); p++) hasil.push(kecil(bacaan, p));
   return hasil;
 }
 
 /** Digits behind `koma`, said one by one or as a number. */
-function bacaDesimal(bacaan: Bacaan, posisi: number): { digit: string; sampai: number } {
+function bacaDesimal(bacaan: Deret, posisi: number): { digit: string; sampai: number } {
   const tanpa = { digit: "", sampai: posisi };
   if (kecil(bacaan, posisi) !== "koma") return tanpa;
   const daftar = listKata(bacaan, { dari: posisi + 1, sampai: posisi + 5 });
@@ -87,7 +90,7 @@ function bacaDesimal(bacaan: Bacaan, posisi: number): { digit: string; sampai: n
  * Reads number words that begin at a token (`sembilan puluh dua koma lima`); undefined where they are none, or not in
  * the order in which a number is said.
  */
-export function bacaKataAngka(bacaan: Bacaan, posisi: number): KataAngka | undefined {
+export function bacaKataAngka(bacaan: Deret, posisi: number): KataAngka | undefined {
   // The rest of words that are no number is none either.
   if (isKataAngka(kecil(bacaan, posisi - 1))) return undefined;
   const daftar = listKata(bacaan, { dari: posisi, sampai: posisi + KATA_TERBANYAK });
@@ -100,7 +103,7 @@ export function bacaKataAngka(bacaan: Bacaan, posisi: number): KataAngka | undef
 
 /** Number words in brackets with the unit that may follow them (`(satu juta rupiah)`), and where the brackets end. */
 export function bacaKataKurung(
-  bacaan: Bacaan,
+  bacaan: Deret,
   posisi: number,
   satuan: readonly string[],
 ): KataAngka | undefined {

@@ -1,6 +1,7 @@
 import type { AturanNaskah } from "./aturan";
 import { angkaBerbeda } from "./aturan/angka-berbeda/index";
 import { angkaTakDikenal } from "./aturan/angka-tak-dikenal/index";
+import { bagianTidakCocok } from "./aturan/bagian-tidak-cocok/index";
 import { bertanggalTerlaluAwal } from "./aturan/bertanggal-terlalu-awal/index";
 import { bukanKantorIni } from "./aturan/bukan-kantor-ini/index";
 import { cacahBerbeda } from "./aturan/cacah-berbeda/index";
@@ -26,6 +27,7 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   tabelTertukar,
   capaianTidakSesuai,
   angkaTakDikenal,
+  bagianTidakCocok,
   menyalahkanSerapan,
   kategoriBertentangan,
   kotakKosong,

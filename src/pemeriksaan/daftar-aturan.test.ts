@@ -35,12 +35,15 @@ describe("the registries of rules", () => {
     expect(SEMUA.map(({ id }) => id).sort()).toEqual([...folders].sort());
   });
 
-  test.each([
-    ["data", DAFTAR_ATURAN],
-    ["texts", DAFTAR_ATURAN_NASKAH],
-  ])("give no number of DOMAIN §5 twice to rules for %s", (_, daftar) => {
-    const codes = daftar.map(({ kode }) => kode);
+  test("give no number of DOMAIN §5 twice to rules for data", () => {
+    const codes = DAFTAR_ATURAN.map(({ kode }) => kode);
     expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  // One number of DOMAIN §5 is said in many ways, each found by a rule of its own.
+  test("list rules for texts in the order of DOMAIN §5", () => {
+    const codes = DAFTAR_ATURAN_NASKAH.map(({ kode }) => kode);
+    expect(codes).toEqual([...codes].sort());
   });
 
   test("have a folder for every number of DOMAIN §5, and for no other", () => {
