@@ -28,11 +28,13 @@ function periodeOf(sebutan: SebutanPeriode, tahun: number): Periode | undefined 
     : undefined;
 }
 
+const isKalimat = (teks: string): boolean => teks.trim().endsWith(".");
+
 /** The short lines at the head of a text that calls itself a report there; none where it does not. */
 export function listJudul(bahan: BahanNaskah): readonly ParagrafTerbaca[] {
   const judul = bacaanOf(bahan)
     .daftarParagraf.slice(0, PARAGRAF_JUDUL)
-    .filter(({ paragraf }) => paragraf.teks.length <= PANJANG_JUDUL);
+    .filter(({ paragraf: { teks } }) => teks.length <= PANJANG_JUDUL && !isKalimat(teks));
   return judul.some(({ paragraf }) => JUDUL_LAPORAN.test(paragraf.teks)) ? judul : [];
 }
 

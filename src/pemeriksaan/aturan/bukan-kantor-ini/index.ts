@@ -5,8 +5,10 @@ import { isPerbandingan, kunciNama } from "../../teks/konteks";
 import { kunciPeriode, listPeriode, periodeSeharusnya } from "../../teks/periode-utama";
 import { sebutanOf } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
+import { checkPemilik, daerahSampul } from "./pemilik-sampul";
 import { isJabatanLain } from "./jabatan-lain";
 import { jabatanUtama, listPemilik } from "./jabatan-utama";
+import { checkPeriodeSendiri } from "./periode-sendiri";
 import { wilayahUtama } from "./wilayah-utama";
 
 /** The sentence speaks of the report or of its author. */
@@ -88,7 +90,7 @@ const KEPALA_DAERAH = /^(?:bupati|wali ?kota)\s+(?:kabupaten\s+|kota\s+)?(\S.*)$
 
 /** A regulation or an order of the head of another regency. */
 function* checkKepalaDaerah(bahan: BahanNaskah): Generator<TemuanTeks> {
-  const benar = wilayahUtama(bahan).get("daerah");
+  const benar = wilayahUtama(bahan).get("daerah") ?? daerahSampul(bahan);
   if (benar === undefined) return;
   for (const { paragraf, kalimat } of listKalimat(bahan)) {
     for (const sebutan of sebutanOf(kalimat, "jabatan")) {
@@ -106,16 +108,28 @@ function* checkKepalaDaerah(bahan: BahanNaskah): Generator<TemuanTeks> {
   }
 }
 
+/** Two checks may find the same words. */
+function sekaliSaja(daftar: readonly TemuanTeks[]): readonly TemuanTeks[] {
+  const kunciOf = ({ asal, petikan }: TemuanTeks): string =>
+    `${JSON.stringify(asal)} ${petikan.awal}`;
+  const ada = new Map(daftar.toReversed().map((temuan) => [kunciOf(temuan), temuan]));
+  return daftar.filter((temuan) => ada.get(kunciOf(temuan)) === temuan);
+}
+
 /** A post, place or period of another report stands in the text. */
 export const bukanKantorIni: AturanNaskah = {
   id: "bukan-kantor-ini",
   kode: "R-09",
   tingkat: "kesalahan",
 
-  *checkNaskah(bahan) {
-    yield* checkWilayah(bahan);
-    yield* checkKepalaDaerah(bahan);
-    yield* checkPeriode(bahan);
-    yield* checkJabatan(bahan);
+  checkNaskah(bahan) {
+    return sekaliSaja([
+      ...checkWilayah(bahan),
+      ...checkKepalaDaerah(bahan),
+      ...checkPeriode(bahan),
+      ...checkPeriodeSendiri(bahan),
+      ...checkJabatan(bahan),
+      ...checkPemilik(bahan),
+    ]);
   },
 };
