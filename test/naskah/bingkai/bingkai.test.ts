@@ -1,0 +1,27 @@
+import { acakBenih } from "./acak";
+import { DAFTAR_BINGKAI } from "./daftar-bingkai";
+import { buatNaskah } from "./naskah-bingkai";
+import { daftarTanaman } from "./tanam-bingkai";
+
+const DAFTAR = DAFTAR_BINGKAI.map((bingkai) => [bingkai.nama, bingkai] as const);
+
+describe("a report in a foreign frame", () => {
+  test.each(DAFTAR)("is the same for the same seed: %s", (_, bingkai) => {
+    expect(buatNaskah(bingkai, 5).tulis()).toBe(buatNaskah(bingkai, 5).tulis());
+    expect(buatNaskah(bingkai, 5).tulis()).not.toBe(buatNaskah(bingkai, 6).tulis());
+  });
+
+  test.each(DAFTAR)(
+    "has one printed number or word changed by a planted defect: %s",
+    (_, bingkai) => {
+      const naskah = buatNaskah(bingkai, 3);
+      const daftar = daftarTanaman(naskah, acakBenih(3));
+      expect(daftar.length).toBeGreaterThan(10);
+      for (const { tercetak, asli, baru, ganti } of daftar) {
+        expect(baru).not.toBe(asli);
+        expect(naskah.barisOf(tercetak, ganti).toLowerCase()).toContain(baru.toLowerCase());
+        expect(naskah.tulis(ganti)).not.toBe(naskah.tulis());
+      }
+    },
+  );
+});
