@@ -18,6 +18,7 @@ import { menyalahkanSerapan } from "./aturan/menyalahkan-serapan/index";
 import { nomorTidakUrut } from "./aturan/nomor-tidak-urut/index";
 import { persenTercampur } from "./aturan/persen-tercampur/index";
 import { realisasiDiAtasPagu } from "./aturan/realisasi-di-atas-pagu/index";
+import { rincianTidakSejumlah } from "./aturan/rincian-tidak-sejumlah/index";
 import { seratusBersisa } from "./aturan/seratus-bersisa/index";
 import { tabelTertukar } from "./aturan/tabel-tertukar/index";
 
@@ -34,6 +35,7 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   bukanKantorIni,
   kataGanda,
   hitunganTabel,
+  rincianTidakSejumlah,
   realisasiDiAtasPagu,
   seratusBersisa,
   bertanggalTerlaluAwal,

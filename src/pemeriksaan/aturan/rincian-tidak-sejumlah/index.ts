@@ -1,0 +1,49 @@
+import { formatAngka } from "../../../format/angka";
+import { formatRupiah } from "../../../format/rupiah";
+import { rupiah } from "../../../kinerja/satuan";
+import type { ParagrafNaskah } from "../../../naskah/naskah";
+import type { AturanNaskah } from "../../aturan";
+import { bacaanOf } from "../../teks/bacaan-naskah";
+import type { IsiTemuan } from "../../teks/temuan-teks";
+import { temuanKata } from "../../teks/temuan-teks";
+import type { Kuantitas } from "./kuantitas";
+import { jumlahOf } from "./penjumlahan";
+import type { RincianKeliru } from "./rincian-kalimat";
+import { listRincianKeliru, listRincianSambung } from "./rincian-kalimat";
+
+const tulis = ({ jenis }: Kuantitas, nilai: number): string =>
+  jenis === "rupiah" ? formatRupiah(rupiah(nilai), "Rp") : formatAngka(nilai);
+
+function isiOf({ utuh, bagian }: RincianKeliru): IsiTemuan {
+  const jumlah = tulis(utuh, jumlahOf(bagian));
+  const deret = bagian.map((satu) => tulis(satu, satu.nilai)).join(" + ");
+  return {
+    pesan: `Rinciannya berjumlah ${jumlah} (${deret}), sedangkan jumlahnya tertulis ${tulis(utuh, utuh.nilai)}.`,
+    saran: "Periksa rincian dan jumlahnya; salah satunya keliru.",
+  };
+}
+
+function* temuanOf(paragraf: ParagrafNaskah, geser: number, daftar: readonly RincianKeliru[]) {
+  for (const keliru of daftar) {
+    const petikan = { awal: geser + keliru.awal, akhir: geser + keliru.akhir };
+    yield temuanKata(paragraf, petikan, isiOf(keliru));
+  }
+}
+
+/** A whole said with its parts is their sum. */
+export const rincianTidakSejumlah: AturanNaskah = {
+  id: "rincian-tidak-sejumlah",
+  kode: "R-11",
+  tingkat: "kesalahan",
+
+  *checkNaskah(bahan) {
+    for (const { paragraf, daftarKalimat } of bacaanOf(bahan).daftarParagraf) {
+      for (const [ke, kalimat] of daftarKalimat.entries()) {
+        const awal = daftarKalimat[ke - 1]?.awal ?? kalimat.awal;
+        const berdua = paragraf.teks.slice(awal, kalimat.akhir);
+        yield* temuanOf(paragraf, kalimat.awal, listRincianKeliru(kalimat.teks));
+        yield* temuanOf(paragraf, awal, listRincianSambung(berdua, kalimat.awal - awal));
+      }
+    }
+  },
+};

@@ -1,0 +1,170 @@
+import { KAMUS_KOSONG } from "../../../naskah/kamus";
+import { kamusToken } from "../../../naskah/kamus-token";
+import { bacaKataAngka, bacaKataKurung } from "../../../naskah/kata-angka";
+import { desimalOf, kenaliPersen, kenaliRupiah, nilaiOf } from "../../../naskah/kenali-angka";
+import { kenaliNomor } from "../../../naskah/kenali-nomor";
+import { kenaliPeriode, kenaliTanggal } from "../../../naskah/kenali-waktu";
+import type { Petikan } from "../../../naskah/naskah";
+import type { RentangToken } from "../../../naskah/pisah-kalimat";
+import type { Bacaan, Temu } from "../../../naskah/temu";
+import { isRapat, kecil, pisahToken } from "../../../naskah/token";
+import { selangUang } from "../../teks/uang-tercetak";
+import { BUKAN_SEBELUM, BULAN, KIRA_KIRA, SATUAN } from "./kata-rincian";
+
+/** A number that can be added: `nilai` give or take `sela`, which is what the print left out. */
+export interface Kuantitas extends Petikan, RentangToken {
+  readonly jenis: "rupiah" | "persen" | "cacah";
+  readonly nilai: number;
+  readonly sela: number;
+  /** A range, a fraction, something near a number, a figure with other words: it says no sum wrong. */
+  readonly isRagu: boolean;
+}
+
+/** A sentence with its numbers, left to right, and how deep in brackets each token stands. */
+export interface KalimatBerangka {
+  readonly bacaan: Bacaan;
+  readonly daftar: readonly Kuantitas[];
+  readonly kedalaman: readonly number[];
+}
+
+const KAMUS = kamusToken(KAMUS_KOSONG);
+const PENGALI: ReadonlyMap<string, number> = new Map([
+  ["ribu", 1e3],
+  ["rb", 1e3],
+  ["juta", 1e6],
+  ["jt", 1e6],
+  ["miliar", 1e9],
+  ["milyar", 1e9],
+]);
+const TAHUN = /^(?:19|20)\d\d$/;
+const RIBUAN = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const PENYAMBUNG = new Set(["/", "-", "–", "—", "×", "x", "*", ":"]);
+
+type Isi = Pick<Kuantitas, "jenis" | "nilai" | "sela" | "isRagu"> & { readonly sampai: number };
+
+const angkaPolos = (teks: string): number | undefined =>
+  RIBUAN.test(teks) ? Number(teks.replaceAll(".", "")) : nilaiOf(teks);
+
+const isAngka = ({ daftar }: Bacaan, posisi: number): boolean => daftar[posisi]?.jenis === "angka";
+
+/** `2–3`, `3/4`, `2 x 5`: not one number. */
+function isTersambung(bacaan: Bacaan, posisi: number): boolean {
+  const [kiri, kanan] = [kecil(bacaan, posisi - 1), kecil(bacaan, posisi + 1)];
+  if (PENYAMBUNG.has(kiri) && isAngka(bacaan, posisi - 2)) return true;
+  return PENYAMBUNG.has(kanan) && (isAngka(bacaan, posisi + 2) || kanan === "/");
+}
+
+/** `S2`, `COVID-19`, `2T`: part of a word. */
+function isBagianKata({ daftar }: Bacaan, posisi: number): boolean {
+  const [dua, kiri, angka, kanan] = [-2, -1, 0, 1].map((geser) => daftar[posisi + geser]);
+  if (isRapat(angka, kanan) && kanan?.jenis === "kata") return true;
+  if (kiri === undefined || !isRapat(kiri, angka) || dua?.jenis === "angka") return false;
+  return kiri.jenis === "kata" || /^[-–/.]$/.test(kiri.teks);
+}
+
+/** `Pasal 3`, `31 Desember`, `1)` at the head, a year: digits that count nothing. */
+function isBukanBilangan(bacaan: Bacaan, posisi: number): boolean {
+  const [kiri, angka, kanan] = [
+    kecil(bacaan, posisi - 1),
+    kecil(bacaan, posisi),
+    kecil(bacaan, posisi + 1),
+  ];
+  if (isBagianKata(bacaan, posisi)) return true;
+  if (BUKAN_SEBELUM.has(kiri) || BULAN.has(kanan)) return true;
+  if (posisi === 0 && /^[).\-–]$/.test(kanan)) return true;
+  return TAHUN.test(angka) && !SATUAN.has(kanan);
+}
+
+/** `Rp1,92 M`: an amount that could not be read. */
+const isBerRp = (bacaan: Bacaan, posisi: number): boolean =>
+  [1, 2].some((geser) => kecil(bacaan, posisi - geser) === "rp");
+
+const isKiraKira = (bacaan: Bacaan, posisi: number): boolean =>
+  KIRA_KIRA.has(kecil(bacaan, posisi - 1)) || isBerRp(bacaan, posisi);
+
+/** Digits as they are printed, with what multiplies them. */
+function bacaDigit(bacaan: Bacaan, posisi: number) {
+  const teks = bacaan.daftar[posisi]?.teks ?? "";
+  const pengali = PENGALI.get(kecil(bacaan, posisi + 1));
+  const angka = angkaPolos(teks);
+  const desimal = RIBUAN.test(teks) ? 0 : desimalOf(teks);
+  const isBulat = desimal === 0 && pengali === undefined;
+  return {
+    angka,
+    nilai: (angka ?? 0) * (pengali ?? 1),
+    sela: isBulat ? 0 : (pengali ?? 1) * 10 ** -desimal,
+    sampai: posisi + (pengali === undefined ? 1 : 2),
+  };
+}
+
+function bacaAngka(bacaan: Bacaan, posisi: number): Isi | undefined {
+  if (isBukanBilangan(bacaan, posisi)) return undefined;
+  const { angka, nilai, sela, sampai } = bacaDigit(bacaan, posisi);
+  const kurung = bacaKataKurung(bacaan, sampai, []);
+  const isLain = kurung !== undefined && kurung.nilai !== nilai;
+  const isTaktentu = isTersambung(bacaan, posisi) || isKiraKira(bacaan, posisi);
+  const isRagu = angka === undefined || isLain || isTaktentu;
+  return { jenis: "cacah", nilai, sela, isRagu, sampai: kurung?.sampai ?? sampai };
+}
+
+/** `seratus dua belas`, `seratus dua belas (112)`; not `salah satu`. */
+function bacaKata(bacaan: Bacaan, posisi: number): Isi | undefined {
+  const kata = bacaKataAngka(bacaan, posisi);
+  if (kata === undefined || kata.desimal > 0) return undefined;
+  if (["salah", "ke", "-"].includes(kecil(bacaan, posisi - 1))) return undefined;
+  const isKurung = kecil(bacaan, kata.sampai) === "(" && kecil(bacaan, kata.sampai + 2) === ")";
+  const angka = isKurung ? angkaPolos(kecil(bacaan, kata.sampai + 1)) : undefined;
+  const sampai = angka === undefined ? kata.sampai : kata.sampai + 3;
+  const isRagu = isKiraKira(bacaan, posisi) || (angka !== undefined && angka !== kata.nilai);
+  return { jenis: "cacah", nilai: kata.nilai, sela: 0, isRagu, sampai };
+}
+
+function isiTemu({ teks, daftar }: Bacaan, { isi, dari, sampai }: Temu): Isi | undefined {
+  if (isi.jenis !== "rupiah" && isi.jenis !== "persen") return undefined;
+  const { jenis, nilai, kata } = isi;
+  const isRagu = kata !== undefined && Math.abs(kata - nilai) >= 1;
+  if (isi.jenis === "persen") return { jenis, nilai, sela: 10 ** -isi.desimal, isRagu, sampai };
+  const cetakan = teks.slice(daftar[dari]?.awal, daftar[sampai - 1]?.akhir);
+  const { atas } = selangUang(
+    { ...isi, hal: undefined, lingkup: undefined, awal: 0, akhir: 0 },
+    cetakan,
+  );
+  return { jenis, nilai, sela: atas - nilai, isRagu, sampai };
+}
+
+function bacaDi(bacaan: Bacaan, posisi: number): Isi | number | undefined {
+  const lain =
+    kenaliTanggal(bacaan, posisi) ?? kenaliPeriode(bacaan, posisi) ?? kenaliNomor(bacaan, posisi);
+  if (lain) return lain.sampai;
+  const temu = kenaliRupiah(bacaan, posisi) ?? kenaliPersen(bacaan, posisi);
+  if (temu) return isiTemu(bacaan, temu);
+  const jenis = bacaan.daftar[posisi]?.jenis;
+  if (jenis === "kata") return bacaKata(bacaan, posisi);
+  return jenis === "angka" ? bacaAngka(bacaan, posisi) : undefined;
+}
+
+function kedalamanOf({ daftar }: Bacaan): readonly number[] {
+  let dalam = 0;
+  return daftar.map(({ teks }) => {
+    if (teks === ")") dalam = Math.max(dalam - 1, 0);
+    const di = dalam;
+    if (teks === "(") dalam++;
+    return di;
+  });
+}
+
+/** Reads every number of a sentence; linear in its length. */
+export function bacaKuantitas(teks: string): KalimatBerangka {
+  const bacaan: Bacaan = { teks, daftar: pisahToken(teks), kamus: KAMUS };
+  const daftar: Kuantitas[] = [];
+  let posisi = 0;
+  while (posisi < bacaan.daftar.length) {
+    const isi = bacaDi(bacaan, posisi);
+    if (typeof isi === "object") {
+      const [awal, akhir] = [bacaan.daftar[posisi]?.awal, bacaan.daftar[isi.sampai - 1]?.akhir];
+      daftar.push({ ...isi, dari: posisi, awal: awal ?? 0, akhir: akhir ?? 0 });
+    }
+    posisi = Math.max(posisi + 1, typeof isi === "number" ? isi : (isi?.sampai ?? 0));
+  }
+  return { bacaan, daftar, kedalaman: kedalamanOf(bacaan) };
+}
