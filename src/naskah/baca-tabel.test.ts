@@ -12,7 +12,7 @@ const tabel = (...daftarBaris: string[][]): TabelNaskah => ({
 });
 
 test("a table of indikator is read with each number's cell, its averages apart", () => {
-  const hasil = bacaTabel(
+  const [hasil] = bacaTabel(
     tabel(
       [
         "No",
@@ -46,7 +46,7 @@ test("a table of indikator is read with each number's cell, its averages apart",
 });
 
 test("a table of money is read in rupiah, its total apart", () => {
-  const hasil = bacaTabel(
+  const [hasil] = bacaTabel(
     tabel(
       ["No", "Program/Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "%"],
       ["1", "Program Pemberdayaan", "428.807.750,00", "428.791.750", "99,99%"],
@@ -86,7 +86,55 @@ test.each([
   [[]],
   [[["satu"]]],
 ])("a table of something else is not read", (baris) => {
-  expect(bacaTabel(tabel(...baris))).toBeUndefined();
+  expect(bacaTabel(tabel(...baris))).toEqual([]);
+});
+
+const GABUNGAN = [
+  ["No", "Indikator Kinerja", "Kinerja", "", "", "Anggaran (Rp)", "", ""],
+  ["", "", "Target", "Realisasi", "Capaian", "Pagu", "Realisasi", "Serapan"],
+];
+const NOMOR = ["(1)", "(2)", "(3)", "(4)", "(5=4/3)", "(6)", "(7)", "(8=7/6)"];
+const ISI = ["1", "Surat selesai", "92%", "69%", "75%", "1.000.000", "900.000", "90%"];
+
+test.each([
+  ["under two rows of headings", [...GABUNGAN, ISI]],
+  ["with a row of column numbers and formulas", [...GABUNGAN, NOMOR, ISI]],
+])("indikator and their money side by side are read as two tables, %s", (_, baris) => {
+  const [kinerja, anggaran] = bacaTabel(tabel(...baris));
+  expect(kinerja).toMatchObject({
+    jenis: "kinerja",
+    daftarBaris: [
+      {
+        nama: "Surat selesai",
+        target: { nilai: 92 },
+        realisasi: { nilai: 69 },
+        capaian: { nilai: 75 },
+      },
+    ],
+  });
+  expect(anggaran).toMatchObject({
+    jenis: "anggaran",
+    daftarBaris: [
+      {
+        nama: "Surat selesai",
+        pagu: { nilai: 1_000_000 },
+        realisasiAnggaran: { nilai: 900_000 },
+        serapan: { nilai: 90 },
+      },
+    ],
+    daftarJumlah: [],
+  });
+});
+
+test("money beside the indikator that has no headings of its own stays unread", () => {
+  const hasil = bacaTabel(
+    tabel(
+      ["No", "Indikator", "Target", "Realisasi", "Anggaran", "Realisasi"],
+      ["1", "Surat selesai", "92%", "69%", "1.000.000", "900.000"],
+    ),
+  );
+  expect(hasil.map(({ jenis }) => jenis)).toEqual(["kinerja"]);
+  expect(hasil[0]?.daftarBaris).toMatchObject([{ realisasi: undefined }]);
 });
 
 test("no table makes it throw, ragged ones included", () => {

@@ -107,20 +107,57 @@ function pilah<T extends { readonly nama: string }>(
 const isJumlahUang = ({ padanan }: Kepala, { nama }: { readonly nama: string }): boolean =>
   padanan.kolom.has("pagu") && isAwalJumlah(nama);
 
+/** A heading that may stand over money beside the indikator. */
+const KEPALA_UANG = /\b(?:pagu|anggaran|keuangan|belanja)\b/i;
+
+/**
+ * The money that stands beside the indikator of a table, under headings of its own. Rows are named by their indikator
+ * where no program is named. No totals: one pagu may be printed for each indikator it serves, and count once.
+ */
+function bacaUangSamping(
+  tabel: TabelNaskah,
+  kinerja: Kepala,
+  cariAnggaran: () => Kepala | undefined,
+): readonly TabelTerbaca[] {
+  const kepala = tabel.daftarBaris.slice(kinerja.awal, kinerja.akhir + 1).flat();
+  if (!kepala.some((sel) => KEPALA_UANG.test(sel))) return [];
+  const anggaran = cariAnggaran();
+  // The indikator may be told by the upper row alone.
+  if (!hasKolom(anggaran, "pagu", "realisasi") || anggaran.akhir < kinerja.akhir) return [];
+  const milikKinerja = new Set(
+    ["target", "realisasi", "capaian"].map((id) => kinerja.padanan.kolom.get(id)),
+  );
+  const isSendiri = ["pagu", "realisasi", "serapan", "sisa"].every((id) => {
+    const kolom = anggaran.padanan.kolom.get(id);
+    return kolom === undefined || !milikKinerja.has(kolom);
+  });
+  if (!isSendiri) return [];
+  const { daftarBaris } = pilah(tabel, anggaran, (baris) => ({
+    ...toAnggaran(baris),
+    kode: "",
+    nama: (baris.teks("uraian") || baris.teks("indikator")).replace(/\s+/g, " ").trim(),
+  }));
+  return [{ jenis: "anggaran", daftarBaris, daftarJumlah: [] }];
+}
+
 /**
  * Reads a table of a text by its headings: indikator with target, realisasi and capaian, or kegiatan with pagu and
- * realisasi. Undefined when it is neither. Never throws.
+ * realisasi; both where both stand side by side, the indikator first. Empty when it is neither. Never throws.
  */
-export function bacaTabel(tabel: TabelNaskah): TabelTerbaca | undefined {
+export function bacaTabel(tabel: TabelNaskah): readonly TabelTerbaca[] {
   const kisi = kisiTeks(tabel.daftarBaris);
-  if (kisi.rentang.lebar < 2) return undefined;
+  if (kisi.rentang.lebar < 2) return [];
+  const cariGabungan = createPencariGabungan(kisi);
   const cari = (kontrak: TabelKontrak): Kepala | undefined =>
-    findKepala(kisi, kontrak, createPencariGabungan(kisi));
+    findKepala(kisi, kontrak, cariGabungan);
   const kinerja = cari(KONTRAK.Kinerja);
   if (hasKolom(kinerja, "indikator", "target")) {
-    return { jenis: "kinerja", ...pilah(tabel, kinerja, toKinerja) };
+    return [
+      { jenis: "kinerja", ...pilah(tabel, kinerja, toKinerja) },
+      ...bacaUangSamping(tabel, kinerja, () => cari(KONTRAK.Anggaran)),
+    ];
   }
   const anggaran = cari(KONTRAK.Anggaran);
-  if (!hasKolom(anggaran, "uraian", "pagu")) return undefined;
-  return { jenis: "anggaran", ...pilah(tabel, anggaran, toAnggaran) };
+  if (!hasKolom(anggaran, "uraian", "pagu")) return [];
+  return [{ jenis: "anggaran", ...pilah(tabel, anggaran, toAnggaran) }];
 }

@@ -11,7 +11,7 @@ export interface ParagrafTerbaca {
   readonly daftarKalimat: readonly KalimatTerbaca[];
 }
 
-/** A table as it stands, and as it was understood. */
+/** A table as it stands, and as it was understood; one that is two, indikator and money, is listed once for each. */
 export interface TabelDibaca {
   readonly tabel: TabelNaskah;
   readonly terbaca: TabelTerbaca | undefined;
@@ -41,7 +41,9 @@ function baca({ naskah, buku }: BahanNaskah): BacaanNaskah {
   const daftarTabel: TabelDibaca[] = [];
   for (const bagian of naskah.daftarBagian) {
     if (bagian.jenis === "tabel") {
-      daftarTabel.push({ tabel: bagian, terbaca: bacaTabel(bagian) });
+      const [terbaca, ...lain] = bacaTabel(bagian);
+      daftarTabel.push({ tabel: bagian, terbaca });
+      for (const samping of lain) daftarTabel.push({ tabel: bagian, terbaca: samping });
     } else {
       const daftarKalimat = bacaParagraf(tanpaSlot(bagian.teks), kamus);
       daftarParagraf.push({ paragraf: bagian, daftarKalimat });

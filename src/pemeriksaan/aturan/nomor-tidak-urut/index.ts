@@ -1,5 +1,4 @@
 import type { AturanNaskah } from "../../aturan";
-import { bacaanOf } from "../../teks/bacaan-naskah";
 import { temuanKata, temuanSel } from "../../teks/temuan-teks";
 import { checkRujukan, checkUrutan, listKepala, listKepalaHuruf } from "./urutan";
 import { checkHuruf } from "./urutan-huruf";
@@ -27,8 +26,9 @@ export const nomorTidakUrut: AturanNaskah = {
         });
       }
     }
-    for (const { tabel } of bacaanOf(bahan).daftarTabel) {
-      for (const { asal, teks, ...isi } of checkKolom(tabel)) yield temuanSel({ asal, teks }, isi);
+    for (const bagian of bahan.naskah.daftarBagian) {
+      if (bagian.jenis !== "tabel") continue;
+      for (const { asal, teks, ...isi } of checkKolom(bagian)) yield temuanSel({ asal, teks }, isi);
     }
   },
 };
