@@ -20,6 +20,7 @@ import { persenTercampur } from "./aturan/persen-tercampur/index";
 import { realisasiDiAtasPagu } from "./aturan/realisasi-di-atas-pagu/index";
 import { rincianTidakSejumlah } from "./aturan/rincian-tidak-sejumlah/index";
 import { seratusBersisa } from "./aturan/seratus-bersisa/index";
+import { sisaCacahBerbeda } from "./aturan/sisa-cacah-berbeda/index";
 import { tabelTertukar } from "./aturan/tabel-tertukar/index";
 
 /** Every text rule, in the order of DOMAIN §5. A folder in neither list fails the registry's test. */
@@ -41,6 +42,7 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   bertanggalTerlaluAwal,
   dasarHukumTanpaDaerah,
   cacahBerbeda,
+  sisaCacahBerbeda,
   keberhasilanDiBawahTarget,
   ejaan,
   dpaDiNaskahPerubahan,
