@@ -10,6 +10,7 @@ import { sebutPeriodeLain } from "./periode-utama";
 import { tercetakOf } from "./serangkai";
 import type { IsiTemuan } from "./temuan-teks";
 import { temuanKata, temuanSel } from "./temuan-teks";
+import { tercetakUang } from "./uang-tercetak";
 import { isUtuhTegas } from "./utuh-tegas";
 
 /** One time a number is given for something that can be given again. */
@@ -44,7 +45,7 @@ const isBernilai = (sebutan: Sebutan): sebutan is Bernilai =>
   ["persen", "rupiah", "nilai"].includes(sebutan.jenis);
 
 const tercetak = (sebutan: Bernilai, teks: string): AngkaTercetak =>
-  sebutan.jenis === "rupiah" ? { nilai: sebutan.nilai, desimal: 2 } : tercetakOf(sebutan, teks);
+  sebutan.jenis === "rupiah" ? tercetakUang(sebutan, teks) : tercetakOf(sebutan, teks);
 
 function ucapanKalimat(
   { paragraf, kalimat }: KalimatNaskah,

@@ -34,7 +34,7 @@ const isAngka = (sebutan: Sebutan): sebutan is SebutanAngka =>
 
 /** Said of a number they make it another one's change, bound or part. */
 const HALANGAN =
-  /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih|lebih|kurang|terdiri|berasal|bersumber|semula|sebelumnya|lalu|dibanding\p{L}*|rata-rata|belum|tidak|antara|minimal|maksimal|renstra|nasional|provinsi)\b/iu;
+  /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih|lebih|kurang|terdiri|berasal|bersumber|semula|sebelumnya|lalu|dibanding\p{L}*|rata-rata|belum|tidak|antara|minimal|maksimal|maksimum|tertinggi|skala|renstra|nasional|provinsi)\b/iu;
 
 /** Words that say no role by themselves but in company do, for money and for everything else; the last one counts. */
 const KATA_UANG: readonly (readonly [RegExp, Peran])[] = [

@@ -62,8 +62,19 @@ export function isPeriodeLain(bahan: BahanNaskah): boolean {
   return naskah !== undefined && buku !== undefined && naskah !== buku;
 }
 
+/** `pada akhir Semester I`: a period without its year is another one unless its kind and number are the text's own. */
+function isPenggalLain(sebutan: SebutanPeriode, utama: string | undefined): boolean {
+  const kunci = kunciPeriode({ ...sebutan, tahun: sebutan.tahun ?? 0 });
+  return kunci !== undefined && utama?.startsWith(kunci.replace(/\d+$/, "")) !== true;
+}
+
 /** Whether a sentence names another period than the text's own. */
 export function sebutPeriodeLain(kalimat: KalimatTerbaca, bahan: BahanNaskah): boolean {
   const utama = periodeNaskah(bahan);
-  return listPeriode(kalimat).some((sebutan) => kunciPeriode(sebutan) !== utama);
+  return sebutanOf(kalimat, "periode").some((sebutan) => {
+    if (sebutan.sebutan === "tahun") return false;
+    return sebutan.tahun === undefined
+      ? isPenggalLain(sebutan, utama)
+      : kunciPeriode(sebutan) !== undefined && kunciPeriode(sebutan) !== utama;
+  });
 }

@@ -1,16 +1,32 @@
 import { desimalOf } from "../../naskah/kenali-angka";
-import type { Selang } from "./angka-tercetak";
+import type { AngkaTercetak, Selang } from "./angka-tercetak";
 import type { SebutanJenis } from "./sebutan-kalimat";
 
 const PENGALI: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:ribu|rb)\b/i, 1e3],
-  [/\b(?:juta|jt)\b/i, 1e6],
-  [/\b(?:miliar|milyar)\b|\d\s*M\b/i, 1e9],
-  [/\b(?:triliun|trilyun)\b|\d\s*T\b/i, 1e12],
+  [/\b(?:ribu|rb)\b/i, 3],
+  [/\b(?:juta|jt)\b/i, 6],
+  [/\b(?:miliar|milyar)\b|\d\s*M\b/i, 9],
+  [/\b(?:triliun|trilyun)\b|\d\s*T\b/i, 12],
 ];
 const ANGKA = /\d[\d.,]*/;
+/** Decimals of an amount in full. */
+const SEN = 2;
 /** A sen more or less comes of rounding. */
 const SELA_SEN = 0.5;
+
+/** Zeros that a word stands for: nine for `miliar`; undefined for an amount in full. */
+function nolOf(teks: string): number | undefined {
+  const polos = teks.replace(/\([^)]*\)/g, "");
+  return PENGALI.find(([kata]) => kata.test(polos))?.[1];
+}
+
+const digitOf = (teks: string): number => desimalOf(ANGKA.exec(teks)?.[0] ?? "");
+
+/** An amount as finely as it is printed: `Rp12,50 miliar` to ten million, an amount in full to the sen. */
+export function tercetakUang({ nilai }: SebutanJenis<"rupiah">, teks: string): AngkaTercetak {
+  const nol = nolOf(teks);
+  return { nilai, desimal: nol === undefined ? SEN : digitOf(teks) - nol };
+}
 
 /** What an amount may have been before it was printed: `428,8 juta` is rounded, an amount in full is not. */
 export const selangUang = ({ nilai }: SebutanJenis<"rupiah">, teks: string): Selang =>
@@ -18,10 +34,8 @@ export const selangUang = ({ nilai }: SebutanJenis<"rupiah">, teks: string): Sel
 
 /** The same of an amount as it is written. */
 export function selangUangTeks(nilai: number, teks: string): Selang {
-  const angka = ANGKA.exec(teks)?.[0] ?? "";
-  const polos = teks.replace(/\([^)]*\)/g, "");
-  const pengali = PENGALI.find(([kata]) => kata.test(polos))?.[1];
-  const sela = pengali === undefined ? SELA_SEN : pengali * 10 ** -desimalOf(angka);
+  const nol = nolOf(teks);
+  const sela = nol === undefined ? SELA_SEN : 10 ** (nol - digitOf(teks));
   return { bawah: nilai - sela, atas: nilai + sela };
 }
 

@@ -49,6 +49,24 @@ testAturanNaskah(angkaBerbeda, {
         "realisasi anggaran Rp. 40.921.775.000,- ( 97,09 % )",
       ],
     },
+    "an amount rounded to millions in a sentence, and in full in a table": {
+      isi: [
+        "Realisasi anggaran seluruhnya sebesar Rp12,50 miliar.",
+        [
+          ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)"],
+          ["1", "Penunjang urusan", "7.000.000.000", "6.496.068.660"],
+          ["2", "Perencanaan", "6.226.750.000", "6.000.000.000"],
+          ["", "Jumlah", "13.226.750.000", "12.496.068.660"],
+        ],
+      ],
+    },
+    "what was so at the end of an earlier semester": {
+      isi: [
+        "Laporan Kinerja Semester II Tahun 2023. Capaian pada Semester II Tahun 2023 naik.",
+        "Serapan anggaran 92,26%, dan pada akhir Semester I serapan anggarannya 39,18%.",
+        "Total serapan anggaran 92,26%.",
+      ],
+    },
     "two rows of one name": {
       isi: [
         [

@@ -11,6 +11,7 @@ import { checkKalimat } from "./hitungan-kalimat";
 import { checkRekaman } from "./hitungan-rekaman";
 import { checkJumlahKinerja } from "./jumlah-kinerja";
 import { checkRataRata } from "./rata-rata";
+import { checkTabelLain } from "./tabel-lain";
 
 type TabelAnggaranTerbaca = Extract<TabelTerbaca, { jenis: "anggaran" }>;
 
@@ -72,6 +73,7 @@ export const hitunganTabel: AturanNaskah = {
 
   *checkNaskah(bahan) {
     yield* checkTabel(bahan);
+    yield* checkTabelLain(bahan);
     yield* tanpaUlang([...checkKalimat(bahan), ...checkRekaman(bahan)]);
     yield* checkRataRata(bahan);
   },
