@@ -5,6 +5,7 @@ import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { satuPersen } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
+import { checkSetempat } from "./keberhasilan-setempat";
 import { checkSemua } from "./semua-tercapai";
 
 const PENUH = 100;
@@ -38,7 +39,11 @@ function capaianNaskah(bahan: BahanNaskah): number[] {
 
 function* checkJudul(bahan: BahanNaskah): Generator<TemuanTeks> {
   const nilai = tertinggi(bahan);
-  if (nilai === undefined || nilai >= PENUH) return;
+  if (nilai === undefined) return;
+  if (nilai >= PENUH) {
+    yield* checkSetempat(bahan);
+    return;
+  }
   for (const { paragraf, kalimat } of listKalimat(bahan)) {
     const cocok = KEBERHASILAN.exec(kalimat.teks);
     if (!cocok) continue;

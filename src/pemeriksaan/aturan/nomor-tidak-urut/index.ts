@@ -1,5 +1,6 @@
 import type { AturanNaskah } from "../../aturan";
 import { temuanKata, temuanSel } from "../../teks/temuan-teks";
+import { checkButir } from "./urutan-butir";
 import { checkRujukan, checkUrutan, listKepala, listKepalaHuruf } from "./urutan";
 import { checkHuruf } from "./urutan-huruf";
 import { checkKolom } from "./nomor-kolom";
@@ -25,6 +26,12 @@ export const nomorTidakUrut: AturanNaskah = {
           saran: "Perbaiki rujukannya, atau beri nomor pada tabelnya.",
         });
       }
+    }
+    for (const { paragraf, petikan, pesan } of checkButir(bahan)) {
+      yield temuanKata(paragraf, petikan, {
+        pesan,
+        saran: "Perbaiki nomor butirnya, atau periksa apakah ada butir yang hilang.",
+      });
     }
     for (const bagian of bahan.naskah.daftarBagian) {
       if (bagian.jenis !== "tabel") continue;

@@ -4,19 +4,26 @@ import type { KepalaBernomor, NomorSalah } from "./urutan";
 const GELAR = /,\s*(?:S|M|Drs?|Dra|Ir|A|H|Hj)\b\.?/;
 const hurufOf = (nomor: number): string => String.fromCharCode("A".charCodeAt(0) + nomor - 1);
 
+/** `C. ANGGARAN`: short, and no sentence. */
+const JUDUL = /^\s*[A-Z]\.\s+\p{L}{4,}[^.;:]{0,80}$/u;
+
+/** The next but one, or the same again, of a series that began with A and B. */
+const isSalah = (nomor: number, terakhir: number, teks: string): boolean =>
+  terakhir >= 2 && (nomor === terakhir + 2 || (nomor === terakhir && JUDUL.test(teks)));
+
 /**
- * Lettered headings of which one was left out. A letter alone may begin a name or a Roman number, so that it counts
- * only as the next but one of a series that began with A and B.
+ * Lettered headings of which one was left out or stands twice. A letter alone may begin a name or a Roman number, so
+ * that it counts only as the next but one, or as the same again, of a series that began with A and B.
  */
 export function* checkHuruf(daftar: readonly KepalaBernomor[]): Generator<NomorSalah> {
   let terakhir = 0;
   for (const kepala of daftar) {
     const nomor = kepala.urutan[0] ?? 0;
-    if (GELAR.test(kepala.paragraf.teks)) continue;
-    if (nomor === 1 || nomor === terakhir + 1) terakhir = nomor;
-    else if (terakhir >= 2 && nomor === terakhir + 2) {
-      yield { ...kepala, seharusnya: hurufOf(terakhir + 1) };
-      terakhir = nomor;
-    }
+    const { teks } = kepala.paragraf;
+    if (GELAR.test(teks)) continue;
+    const isUrut = nomor === 1 || nomor === terakhir + 1;
+    if (!isUrut && !isSalah(nomor, terakhir, teks)) continue;
+    if (!isUrut) yield { ...kepala, seharusnya: hurufOf(terakhir + 1) };
+    terakhir = nomor;
   }
 }
