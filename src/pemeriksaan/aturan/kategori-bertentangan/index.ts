@@ -40,13 +40,35 @@ type Kategori = SebutanJenis<"kategori">;
 /** A sentence that is little more than a category word belongs to the capaian the one before it ends with. */
 const KATEGORI_SAJA = /^(?:(?:dengan|masuk|termasuk)\s+)?(?:kategori|kat|predikat|kriteria)\b/i;
 
+const KATA_PEMICU = /\b(?:berkategori|kategori|predikat|kriteria)\s*["“]?$/i;
+/** `cap 50 pct`, as telegrams have it. */
+const CAPAIAN_SINGKAT = /\bcap\.?\s*(?:kinerja\s*)?[:=]?\s*$/i;
+/** `Rp… dari target Rp… atau 91,27%`: a share of the target is a capaian. */
+const BAGIAN_TARGET = /\bdari\s+target\b[^;%]{1,60}\b(?:atau|setara|yaitu)\s+(?:sebesar\s+)?$/i;
+/** Nothing but `, kategori` between a percentage and its word. */
+const RAPAT = /^[\s,(]*(?:(?:dengan|masuk|termasuk|dan)\s+)*$/i;
+
+/** The only percentage of a sentence, where the words before it say what it is. */
+function persenBerkata(kalimat: KalimatTerbaca, pola: RegExp): Persentase | undefined {
+  const [satu, ...lain] = sebutanOf(kalimat, "persen");
+  if (!satu || lain.length > 0) return undefined;
+  return pola.test(kalimat.teks.slice(0, satu.awal - kalimat.awal)) ? satu : undefined;
+}
+
+function bagianTarget(kalimat: KalimatTerbaca, kategori: Kategori): Persentase | undefined {
+  const persen = persenBerkata(kalimat, BAGIAN_TARGET);
+  const antara =
+    persen && kalimat.teks.slice(persen.akhir - kalimat.awal, kategori.awal - kalimat.awal);
+  return antara !== undefined && RAPAT.test(antara.replace(KATA_PEMICU, "")) ? persen : undefined;
+}
+
 function capaianSebelum(
   { teks, daftarSebutan }: KalimatTerbaca,
   sebelum: KalimatTerbaca | undefined,
 ): Persentase | undefined {
   if (!sebelum || !KATEGORI_SAJA.test(teks)) return undefined;
   if (daftarSebutan.length > 1 || sebutanOf(sebelum, "kategori").length > 0) return undefined;
-  const capaian = satuPersen(sebelum, "capaian");
+  const capaian = satuPersen(sebelum, "capaian") ?? persenBerkata(sebelum, CAPAIAN_SINGKAT);
   return capaian && capaian === sebelum.daftarSebutan.at(-1) ? capaian : undefined;
 }
 
@@ -57,7 +79,7 @@ function dinilaiOf(
 ): KataDinilai | undefined {
   const [kategori, ...lain] = sebutanOf(kalimat, "kategori");
   if (!kategori || lain.length > 0) return undefined;
-  const sendiri = satuPersen(kalimat, "capaian");
+  const sendiri = satuPersen(kalimat, "capaian") ?? bagianTarget(kalimat, kategori);
   const capaian = sendiri ?? capaianSebelum(kalimat, sebelum);
   const asal = sendiri ? kalimat : sebelum;
   return capaian && asal && !isSalahHitung(asal) ? { capaian, kategori } : undefined;

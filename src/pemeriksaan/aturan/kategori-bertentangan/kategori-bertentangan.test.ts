@@ -9,6 +9,16 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(kategoriBertentangan, {
   accept: {
+    "a share of the target with its own word": {
+      isi: [
+        "Penerimaan sebesar Rp1.834.500.000,00 dari target Rp2.010.000.000,00 atau 91,27%, kategori Sangat Tinggi.",
+      ],
+    },
+    "a share of the target, and a word of another thing": {
+      isi: [
+        "Penerimaan Rp1.834.500.000,00 dari target Rp2.010.000.000,00 atau 91,27%, dengan risiko penagihan berkategori Tinggi.",
+      ],
+    },
     "a sentence of its own about something else": {
       isi: ["Capaian sebesar 95%. Kategori Tinggi diraih oleh 3 desa dengan serapan 80%."],
     },
@@ -45,6 +55,16 @@ testAturanNaskah(kategoriBertentangan, {
     },
   },
   reject: {
+    "a share of the target and its word": {
+      isi: [
+        "Penerimaan sebesar Rp1.834.500.000,00 dari target Rp2.010.000.000,00 atau 91,27%, kategori Tinggi.",
+      ],
+      temuan: [["Tinggi", "91,27%"]],
+    },
+    "a telegram": {
+      isi: ["Target 2 dok, real 1 dok, cap 50 pct. Kat Sedang."],
+      temuan: [["Sedang", "50 pct"]],
+    },
     "a word in a sentence of its own": {
       isi: ["Resp time: target 30 menit, real 33 menit, capaian 90%. Kategori Sangat Rendah."],
       temuan: [["Sangat Rendah", "Tinggi"]],

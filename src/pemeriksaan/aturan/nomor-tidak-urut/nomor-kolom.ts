@@ -79,6 +79,35 @@ interface Rumus {
   readonly angka: readonly number[];
 }
 
+const ANGKA = /\d[\d.]*(?:,\d+)?/;
+/** A number of a cell, thousands with dots and decimals behind a comma. */
+const angkaOf = (teks: string | undefined): number =>
+  Number((ANGKA.exec(teks ?? "")?.[0] ?? "").replaceAll(".", "").replace(",", ".") || NaN);
+
+const BEDA_CETAK = 0.02;
+const isHasil = (atas: number, bawah: number, hasil: number): boolean =>
+  Math.abs((atas / bawah) * 100 - hasil) < BEDA_CETAK;
+
+/** Rows compute by the formula turned round, and none as it is written. */
+function isTerbalik(
+  { daftarBaris }: TabelNaskah,
+  { indeks, nomor }: BarisNomor,
+  angka: readonly number[],
+): boolean {
+  const [hasil, atas, bawah] = angka.map(
+    (cari) => [...nomor].find(([, satu]) => satu === cari)?.[0] ?? -1,
+  );
+  const daftar = daftarBaris
+    .slice(indeks + 1)
+    .map((baris) => [hasil, atas, bawah].map((kolom) => angkaOf(baris[kolom ?? -1])));
+  const isSebagaiDitulis = daftar.some(
+    ([h = NaN, a = NaN, b = NaN]) => a !== b && isHasil(a, b, h),
+  );
+  return (
+    !isSebagaiDitulis && daftar.some(([h = NaN, a = NaN, b = NaN]) => a !== b && isHasil(b, a, h))
+  );
+}
+
 /** Why a formula is wrong; undefined where it names the right columns or their headings do not tell. */
 function salahRumus(tabel: TabelNaskah, baris: BarisNomor, { kolom, angka }: Rumus) {
   const [hasil = 0, ...sumber] = angka;
@@ -87,7 +116,8 @@ function salahRumus(tabel: TabelNaskah, baris: BarisNomor, { kolom, angka }: Rum
   const judul = sumber.map((nomor) => judulKolom(tabel, baris, nomor));
   // Formula B of a negative indikator divides the other way round.
   if (!judul.some((teks) => REALISASI.test(teks))) return "tidak ada kolom realisasi di dalamnya";
-  return judul.some((teks) => TARGET.test(teks)) ? undefined : "tidak ada kolom target di dalamnya";
+  if (!judul.some((teks) => TARGET.test(teks))) return "tidak ada kolom target di dalamnya";
+  return isTerbalik(tabel, baris, angka) ? "pembilang dan penyebutnya tertukar" : undefined;
 }
 
 function* checkRumus(tabel: TabelNaskah, nomor: BarisNomor): Generator<SelSalah> {

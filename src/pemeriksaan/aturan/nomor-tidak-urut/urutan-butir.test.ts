@@ -5,6 +5,15 @@ const isi = (...daftar: readonly string[]) => ({ isi: daftar });
 
 testAturanNaskah(nomorTidakUrut, {
   accept: {
+    "formula B of an indikator where less is better": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian"],
+          ["1", "2", "3", "4", "5 = 3/4 x 100%"],
+          ["1", "Angka kemiskinan", "8", "10", "80%"],
+        ],
+      ],
+    },
     "items in a sentence": isi(
       "Hambatan: (1) vaksin terlambat; (2) pencairan dana; (3) kader kurang.",
       "Tindak lanjut: a. tender dini; b. daftar hitam penyedia; dan c. penyelesaian lahan.",
@@ -29,6 +38,17 @@ testAturanNaskah(nomorTidakUrut, {
     "a letter that is an initial": isi("A. Umum", "B. Capaian", "B. Santoso, S.Sos"),
   },
   reject: {
+    "a formula turned round": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian"],
+          ["1", "2", "3", "4", "5 = 3/4 x 100%"],
+          ["1", "Gangguan yang ditangani", "92%", "78%", "84,78%"],
+          ["2", "Desa dengan Linmas aktif", "15", "15", "100%"],
+        ],
+      ],
+      temuan: [["5 = 3/4 x 100%", "tertukar"]],
+    },
     "an item left out in a sentence": {
       isi: ["Rencana: (1) sweeping; (2) percepatan; (4) pelatihan kader."],
       temuan: [["(4)", "tidak urut"]],
