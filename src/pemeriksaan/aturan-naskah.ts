@@ -19,6 +19,7 @@ import { nomorTidakUrut } from "./aturan/nomor-tidak-urut/index";
 import { persenTercampur } from "./aturan/persen-tercampur/index";
 import { realisasiDiAtasPagu } from "./aturan/realisasi-di-atas-pagu/index";
 import { rincianTidakSejumlah } from "./aturan/rincian-tidak-sejumlah/index";
+import { selisihTidakCocok } from "./aturan/selisih-tidak-cocok/index";
 import { seratusBersisa } from "./aturan/seratus-bersisa/index";
 import { sisaCacahBerbeda } from "./aturan/sisa-cacah-berbeda/index";
 import { tabelTertukar } from "./aturan/tabel-tertukar/index";
@@ -30,6 +31,7 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   capaianTidakSesuai,
   angkaTakDikenal,
   bagianTidakCocok,
+  selisihTidakCocok,
   menyalahkanSerapan,
   kategoriBertentangan,
   kotakKosong,

@@ -1,5 +1,5 @@
 import { formatAngka } from "../../../format/angka";
-import { persen } from "../../../kinerja/satuan";
+import { desimal } from "../../../kinerja/satuan";
 import type { AturanNaskah, TemuanTeks } from "../../aturan";
 import type { Selang } from "../../teks/angka-tercetak";
 import type { Besaran } from "../../teks/besaran";
@@ -82,7 +82,7 @@ function temuanOf(jendela: JendelaKalimat, sisa: Besaran, pasangan: PasanganSisa
   const { paragraf } = jendela;
   const { utuh, bagian } = pasangan;
   const [a, b] = bagian.nilai > utuh.nilai ? [bagian, utuh] : [utuh, bagian];
-  const hitung = formatAngka(persen(a.nilai - b.nilai));
+  const hitung = formatAngka(desimal(a.nilai).minus(b.nilai).toNumber());
   return temuanKata(paragraf, sisa, {
     pesan: `Tertulis ${tulisan(paragraf, sisa)}, sedangkan ${tulisan(paragraf, a)} dikurangi ${tulisan(paragraf, b)} adalah ${hitung}.`,
     saran: "Periksa ketiga jumlahnya; salah satunya salah tulis.",
