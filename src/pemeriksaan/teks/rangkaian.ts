@@ -88,10 +88,12 @@ function tutup(keadaan: Keadaan, isRagu = false): void {
 
 const KALIMAT_TERBANYAK = 3;
 
-/** Only a whole whose part or result is still to come reaches into the next sentence. */
+/** Only a whole whose part or result is still to come reaches into the next sentence; a result has had its part. */
 function mulaiKalimat(keadaan: Keadaan, kalimat: KalimatTerbaca): void {
   const { kini, keluarga } = keadaan;
-  const isLanjut = kini.angka.has(keluarga.utuh) && !keluarga.kalimatLain.test(kalimat.teks);
+  const { utuh, bagian, hasil, kalimatLain } = keluarga;
+  const isSelesai = !kini.angka.has(bagian) && hasil.some((peran) => kini.angka.has(peran));
+  const isLanjut = kini.angka.has(utuh) && !isSelesai && !kalimatLain.test(kalimat.teks);
   if (!isLanjut || kini.daftarKalimat.length >= KALIMAT_TERBANYAK) tutup(keadaan);
 }
 

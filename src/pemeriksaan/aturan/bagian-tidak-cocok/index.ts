@@ -37,11 +37,13 @@ function isCocok(klaim: KlaimBagian, sekitar: readonly Besaran[]): boolean {
     (besaran) => besaran.jenis === utuh.jenis && besaran !== bagian && besaran !== utuh,
   );
   const [x, y] = [bagian.selang, utuh.selang];
+  // No part is more than its whole: `4 hari dari 5 hari (120%)` is a capaian.
+  const isCapaian = isTarget || (utuh.jenis !== "rupiah" && klaim.persen.nilai > 100);
   const daftar = [
     bagianPersen(x, y),
     bagianPersen(kurangSelang(y, x), y),
     bagianPersen(kurangSelang(x, y), y),
-    ...(isTarget ? kebalikan(x, y) : []),
+    ...(isCapaian ? kebalikan(x, y) : []),
     ...lain.flatMap((besaran) => [
       bagianPersen(x, besaran.selang),
       bagianPersen(besaran.selang, y),

@@ -8,6 +8,12 @@ const BUKU = bukuLaporan(bahanLaporan());
 
 testAturanNaskah(bukanKantorIni, {
   accept: {
+    "its own mayor, cut off at the end of a line": {
+      isi: [
+        "Pemerintah Kota Lembah Intan. Kota Lembah Intan terletak di pesisir. Kota Lembah Intan luas.",
+        "berdasarkan Peraturan Wali Kota Lembah",
+      ],
+    },
     "its own place, post and period": {
       isi: [
         "Laporan Kinerja Kasi Pemberdayaan Masyarakat Kecamatan Candipuro Kabupaten Lumajang Tribulan IV Tahun 2023.",

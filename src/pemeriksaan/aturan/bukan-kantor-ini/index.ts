@@ -1,8 +1,9 @@
-import type { KalimatTerbaca, Sebutan } from "../../../naskah/naskah";
+import type { KalimatTerbaca, ParagrafNaskah, Sebutan } from "../../../naskah/naskah";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan, kunciNama } from "../../teks/konteks";
 import { kunciPeriode, listPeriode, periodeSeharusnya } from "../../teks/periode-utama";
+import type { SebutanJenis } from "../../teks/sebutan-kalimat";
 import { sebutanOf } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
 import { checkPemilik, daerahSampul } from "./pemilik-sampul";
@@ -14,9 +15,18 @@ import { wilayahUtama } from "./wilayah-utama";
 /** The sentence speaks of the report or of its author. */
 const TENTANG_LAPORAN =
   /\b(?:laporan kinerja|lkj(?:ip)?|lakip|perjanjian kinerja|capaian kinerja|kinerja (?:kasi|kepala|camat|seksi|sub\w*|sekretari\w+|kecamatan)|wilayah kecamatan|pemerintah (?:kabupaten|kota)|pada (?:tribulan|triwulan|semester))\b/i;
+type SebutanWilayah = SebutanJenis<"wilayah">;
+
 const WILAYAH_LAIN = /\b(?:berbatasan|antarkecamatan|antar kecamatan|studi|kerja sama|sebelah)\b/i;
 
 const IDENTITAS = "Samakan dengan identitas laporan ini; mungkin terbawa dari laporan kantor lain.";
+
+/** Also with words behind it, or cut off where the line ends. */
+function isTempatSama({ teks }: ParagrafNaskah, { nama, akhir }: SebutanWilayah, benar: string) {
+  const [ditulis, milik] = [kunciNama(nama), kunciNama(benar)];
+  const isTerpotong = /^\s*$/.test(teks.slice(akhir));
+  return `${ditulis} `.startsWith(`${milik} `) || (isTerpotong && milik.startsWith(`${ditulis} `));
+}
 
 function* checkWilayah(bahan: BahanNaskah): Generator<TemuanTeks> {
   const utama = wilayahUtama(bahan);
@@ -25,8 +35,7 @@ function* checkWilayah(bahan: BahanNaskah): Generator<TemuanTeks> {
     const isDekat = TENTANG_LAPORAN.test(kalimat.teks) || kalimat.teks.length < 80;
     for (const sebutan of isDekat ? sebutanOf(kalimat, "wilayah") : []) {
       const benar = utama.get(sebutan.tingkat === "kecamatan" ? "kecamatan" : "daerah");
-      if (benar === undefined || kunciNama(sebutan.nama) === kunciNama(benar)) continue;
-      if (kunciNama(sebutan.nama).startsWith(`${kunciNama(benar)} `)) continue;
+      if (benar === undefined || isTempatSama(paragraf, sebutan, benar)) continue;
       yield temuanKata(paragraf, sebutan, {
         pesan: `Tertulis “${paragraf.teks.slice(sebutan.awal, sebutan.akhir)}”, sedangkan laporan ini milik ${benar}.`,
         saran: IDENTITAS,
@@ -88,6 +97,9 @@ function* checkJabatan(bahan: BahanNaskah): Generator<TemuanTeks> {
 const SEBELUM_KEPALA_DAERAH = /\b(?:peraturan|keputusan|instruksi|membantu|kepada)\s+$/i;
 const KEPALA_DAERAH = /^(?:bupati|wali ?kota)\s+(?:kabupaten\s+|kota\s+)?(\S.*)$/i;
 
+/** One is the other with words behind it, or cut off at the end of a line. */
+const isSeawal = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 /** A regulation or an order of the head of another regency. */
 function* checkKepalaDaerah(bahan: BahanNaskah): Generator<TemuanTeks> {
   const benar = wilayahUtama(bahan).get("daerah") ?? daerahSampul(bahan);
@@ -99,7 +111,7 @@ function* checkKepalaDaerah(bahan: BahanNaskah): Generator<TemuanTeks> {
         continue;
       const [ditulis, milik] = [kunciNama(nama), kunciNama(benar)];
       // In capitals throughout, the words after the place may belong to it or not.
-      if (sebutan.teks === sebutan.teks.toUpperCase() || ditulis.startsWith(milik)) continue;
+      if (sebutan.teks === sebutan.teks.toUpperCase() || isSeawal(ditulis, milik)) continue;
       yield temuanKata(paragraf, sebutan, {
         pesan: `Tertulis “${sebutan.teks}”, sedangkan laporan ini milik ${benar}.`,
         saran: IDENTITAS,

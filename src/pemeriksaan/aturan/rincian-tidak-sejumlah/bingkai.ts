@@ -90,7 +90,9 @@ export function listBingkaiSesudah(kalimat: KalimatBerangka): readonly Bingkai[]
   const tegas = cariCue(teks).flatMap((cocok) => bingkaiDi(kalimat, cocok) ?? []);
   const lemah = [...teks.matchAll(LEMAH)].flatMap((cocok): readonly Bingkai[] => {
     const bingkai = bingkaiDi(kalimat, cocok);
-    return bingkai ? [{ ...bingkai, kekuatan: "lemah", isSesatuan: cocok[0].length > 1 }] : [];
+    // `PNS: 39 orang, PPPK: 11 orang`: the number behind one label is not the whole of the next.
+    if (!bingkai || /[,;]/.test(teks.slice(bingkai.utuh.akhir, cocok.index))) return [];
+    return [{ ...bingkai, kekuatan: "lemah", isSesatuan: cocok[0].length > 1 }];
   });
   return [...tegas, ...lemah];
 }

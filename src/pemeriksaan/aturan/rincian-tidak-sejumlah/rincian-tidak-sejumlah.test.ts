@@ -3,6 +3,8 @@ import { rincianTidakSejumlah } from "./index";
 
 /** Right as they stand: each adds up. */
 const SEJUMLAH: readonly string[] = [
+  "Pegawai berjumlah 69 orang, terdiri atas PNS: 39 orang, PPPK: 11 orang serta tenaga kontrak: 19 orang.",
+  "Rincian = rangka baja: 10 unit, beton: 7 unit serta gantung: 1 unit",
   "Dinas membina 421 sekolah, terdiri atas 285 SD, 92 SMP dan 44 SMA/SMK.",
   "Jumlah pegawai 54 orang = PNS 32 + PTT 22.",
   "Rapat terlaksana 48 kali (31 tatap muka, 17 daring).",
