@@ -75,7 +75,12 @@ testAturanNaskah(bagianTidakCocok, {
         "Pasal 3 dari 12 pasal (25%) Tahun 2021.",
       ],
     },
-    "smaller is better": { isi: ["Waktu layanan 66 menit dari target 60 menit (90%)."] },
+    "smaller is better, by either formula": {
+      isi: [
+        "Waktu layanan 66 menit dari target 60 menit (90%).",
+        "Angka kecelakaan 6 dari 9 kasus (133,33%), aduan 33 dari 29 aduan (87,9%).",
+      ],
+    },
   },
   reject: {
     "x of y with its share in brackets": {

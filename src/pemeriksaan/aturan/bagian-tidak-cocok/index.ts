@@ -24,7 +24,7 @@ const tambah = (a: Besaran, b: Besaran) => ({
   atas: a.selang.atas + b.selang.atas,
 });
 
-/** Smaller is better: both formulas. */
+/** A capaian where smaller is better, by both formulas; the words need not say that the whole is a target. */
 const kebalikan = (x: Selang, y: Selang): readonly Selang[] => [
   bagianPersen(y, x),
   bagianPersen({ bawah: 2 * y.bawah - x.atas, atas: 2 * y.atas - x.bawah }, y),
@@ -32,18 +32,16 @@ const kebalikan = (x: Selang, y: Selang): readonly Selang[] => [
 
 /** Every reading of the words: the part of another whole, another part of this one, the rest, a change. */
 function isCocok(klaim: KlaimBagian, sekitar: readonly Besaran[]): boolean {
-  const { bagian, utuh, isTarget } = klaim;
+  const { bagian, utuh } = klaim;
   const lain = sekitar.filter(
     (besaran) => besaran.jenis === utuh.jenis && besaran !== bagian && besaran !== utuh,
   );
   const [x, y] = [bagian.selang, utuh.selang];
-  // No part is more than its whole: `4 hari dari 5 hari (120%)` is a capaian.
-  const isCapaian = isTarget || (utuh.jenis !== "rupiah" && klaim.persen.nilai > 100);
   const daftar = [
     bagianPersen(x, y),
     bagianPersen(kurangSelang(y, x), y),
     bagianPersen(kurangSelang(x, y), y),
-    ...(isCapaian ? kebalikan(x, y) : []),
+    ...(utuh.jenis === "benda" ? kebalikan(x, y) : []),
     ...lain.flatMap((besaran) => [
       bagianPersen(x, besaran.selang),
       bagianPersen(besaran.selang, y),

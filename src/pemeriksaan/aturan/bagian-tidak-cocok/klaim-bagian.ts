@@ -5,7 +5,6 @@ import {
   isBagianDari,
   isSejenis,
   kataAntara,
-  kataSebelum,
   kataSesudah,
   utuhSebelum,
 } from "../../teks/pasangan-bagian";
@@ -13,8 +12,6 @@ import {
 /** A percentage that is said to be what a part is of a whole. */
 export interface KlaimBagian extends PasanganBagian {
   readonly persen: Besaran;
-  /** The whole is a target: smaller may be better. */
-  readonly isTarget: boolean;
 }
 
 /** What leads from an amount to the share it is. */
@@ -90,9 +87,5 @@ export function klaimDi(tempat: Tempat): KlaimBagian | undefined {
   const persen = tempat.daftar[tempat.ke];
   if (persen?.jenis !== "persen") return undefined;
   const pasangan = persenDari(tempat) ?? bagianDari(tempat) ?? dariUtuh(tempat);
-  if (!pasangan || !isTerhitung(pasangan)) return undefined;
-  const { kalimat, daftar } = tempat;
-  const lalu = daftar[daftar.indexOf(pasangan.utuh) - 1];
-  const isTarget = /\btarget/i.test(kataSebelum(kalimat, pasangan.utuh, lalu));
-  return { ...pasangan, persen, isTarget: isTarget && pasangan.utuh.jenis !== "rupiah" };
+  return pasangan && isTerhitung(pasangan) ? { ...pasangan, persen } : undefined;
 }

@@ -58,5 +58,5 @@ export function klaimTersirat(jendela: JendelaKalimat, ke: number): KlaimBagian 
   const dicari = { frasa, bagian, isTarget: /^target/i.test(frasa) };
   const daftarKalimat = [kalimat, ...lalu().slice(0, KALIMAT_LALU)];
   const utuh = daftarKalimat.map((satu) => utuhDi(satu, dicari)).find((satu) => satu !== undefined);
-  return utuh && { persen, bagian, utuh, isTarget: false };
+  return utuh && { persen, bagian, utuh };
 }
