@@ -10,6 +10,7 @@ import { dasarHukumTanpaDaerah } from "./aturan/dasar-hukum-tanpa-daerah/index";
 import { dpaDiNaskahPerubahan } from "./aturan/dpa-di-naskah-perubahan/index";
 import { ejaan } from "./aturan/ejaan/index";
 import { hitunganTabel } from "./aturan/hitungan-tabel/index";
+import { kalimatBedaTabel } from "./aturan/kalimat-beda-tabel/index";
 import { kataGanda } from "./aturan/kata-ganda/index";
 import { kategoriBertentangan } from "./aturan/kategori-bertentangan/index";
 import { keberhasilanDiBawahTarget } from "./aturan/keberhasilan-di-bawah-target/index";
@@ -27,6 +28,7 @@ import { tabelTertukar } from "./aturan/tabel-tertukar/index";
 /** Every text rule, in the order of DOMAIN §5. A folder in neither list fails the registry's test. */
 export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   angkaBerbeda,
+  kalimatBedaTabel,
   tabelTertukar,
   capaianTidakSesuai,
   angkaTakDikenal,
