@@ -42,16 +42,25 @@ const dasarOf = ({ kedalaman }: KalimatBerangka, { dari }: RentangToken): number
 const kataDi = ({ bacaan }: KalimatBerangka, dari: number, sampai: number): readonly string[] =>
   bacaan.daftar.slice(dari, sampai).map((token) => token.kecil);
 
-/** Where the list surely ends: its bracket closes, or its semicolon stands behind commas. */
-function sampaiOf({ bacaan, kedalaman }: KalimatBerangka, wilayah: Wilayah, dasar: number): number {
-  let isBerkoma = false;
+/** Whether a first semicolon stands behind parts that commas part: what follows is another list. */
+const isTerpisahKoma = (kalimat: KalimatBerangka, { dari, sampai, jenis }: Wilayah): boolean =>
+  kalimat.daftar.filter(
+    (k) =>
+      k.jenis === jenis &&
+      k.dari >= dari &&
+      k.dari < sampai &&
+      kalimat.kedalaman[k.dari] === dasarOf(kalimat, { dari, sampai }),
+  ).length > 1;
+
+/** Where the list surely ends: its bracket closes, or its semicolon stands behind parts with commas. */
+function sampaiOf(kalimat: KalimatBerangka, wilayah: Wilayah, dasar: number): number {
+  let isTitikKoma = false;
   for (let p = wilayah.dari; p < wilayah.sampai; p++) {
-    const dalam = kedalaman[p] ?? 0;
+    const dalam = kalimat.kedalaman[p] ?? 0;
     if (dalam < dasar) return p;
-    if (dalam > dasar) continue;
-    const teks = kecil(bacaan, p);
-    if (teks === ";" && isBerkoma) return p;
-    isBerkoma ||= teks !== ";" && PENGHUBUNG.has(teks);
+    if (dalam > dasar || isTitikKoma || kecil(kalimat.bacaan, p) !== ";") continue;
+    if (isTerpisahKoma(kalimat, { ...wilayah, sampai: p })) return p;
+    isTitikKoma = true;
   }
   return wilayah.sampai;
 }

@@ -6,15 +6,18 @@ import type { AturanNaskah } from "../../aturan";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import type { IsiTemuan } from "../../teks/temuan-teks";
 import { temuanKata } from "../../teks/temuan-teks";
+import { daftarDiBawahKeliru } from "./daftar-di-bawah";
+import { jumlahPenutupKeliru } from "./jumlah-penutup";
 import type { Kuantitas } from "./kuantitas";
 import { jumlahOf } from "./penjumlahan";
+import { rincianSebelumnyaKeliru } from "./rincian-sebelumnya";
 import type { RincianKeliru } from "./rincian-kalimat";
 import { listRincianKeliru, listRincianSambung } from "./rincian-kalimat";
 
 const tulis = ({ jenis }: Kuantitas, nilai: number): string =>
   jenis === "rupiah" ? formatRupiah(rupiah(nilai), "Rp") : formatAngka(nilai);
 
-function isiOf({ utuh, bagian }: RincianKeliru): IsiTemuan {
+function isiOf({ utuh, bagian }: Pick<RincianKeliru, "utuh" | "bagian">): IsiTemuan {
   const jumlah = tulis(utuh, jumlahOf(bagian));
   const deret = bagian.map((satu) => tulis(satu, satu.nilai)).join(" + ");
   return {
@@ -44,6 +47,14 @@ export const rincianTidakSejumlah: AturanNaskah = {
         yield* temuanOf(paragraf, kalimat.awal, listRincianKeliru(kalimat.teks));
         yield* temuanOf(paragraf, awal, listRincianSambung(berdua, kalimat.awal - awal));
       }
+    }
+    const { daftarBagian } = bahan.naskah;
+    for (const ke of daftarBagian.keys()) {
+      const keliru =
+        jumlahPenutupKeliru(daftarBagian, ke) ??
+        daftarDiBawahKeliru(daftarBagian, ke) ??
+        rincianSebelumnyaKeliru(daftarBagian, ke);
+      if (keliru) yield temuanKata(keliru.paragraf, keliru.utuh, isiOf(keliru));
     }
   },
 };

@@ -132,15 +132,34 @@ function isiTemu({ teks, daftar }: Bacaan, { isi, dari, sampai }: Temu): Isi | u
   return { jenis, nilai, sela: atas - nilai, isRagu, sampai };
 }
 
+/** `Rp2.567 juta`, `Rp 1,92 M`: among amounts that are added up, dots part thousands and M is miliar. */
+function bacaRupiahPendek(bacaan: Bacaan, posisi: number): Isi | undefined {
+  const angka = kecil(bacaan, posisi + 1) === "." ? posisi + 2 : posisi + 1;
+  const { angka: polos, sampai } = bacaDigit(bacaan, angka);
+  const teks = bacaan.daftar[angka]?.teks ?? "";
+  const isM = bacaan.daftar[angka + 1]?.teks === "M";
+  const pengali = isM ? 1e9 : PENGALI.get(kecil(bacaan, angka + 1));
+  if (polos === undefined || pengali === undefined) return undefined;
+  const sela = pengali * 10 ** -(RIBUAN.test(teks) ? 0 : desimalOf(teks));
+  const isRagu = isKiraKira(bacaan, posisi);
+  return {
+    jenis: "rupiah",
+    nilai: polos * pengali,
+    sela,
+    isRagu,
+    sampai: isM ? angka + 2 : sampai,
+  };
+}
+
 function bacaDi(bacaan: Bacaan, posisi: number): Isi | number | undefined {
   const lain =
     kenaliTanggal(bacaan, posisi) ?? kenaliPeriode(bacaan, posisi) ?? kenaliNomor(bacaan, posisi);
   if (lain) return lain.sampai;
   const temu = kenaliRupiah(bacaan, posisi) ?? kenaliPersen(bacaan, posisi);
   if (temu) return isiTemu(bacaan, temu);
-  const jenis = bacaan.daftar[posisi]?.jenis;
-  if (jenis === "kata") return bacaKata(bacaan, posisi);
-  return jenis === "angka" ? bacaAngka(bacaan, posisi) : undefined;
+  if (isAngka(bacaan, posisi)) return bacaAngka(bacaan, posisi);
+  const isRp = kecil(bacaan, posisi) === "rp";
+  return isRp ? bacaRupiahPendek(bacaan, posisi) : bacaKata(bacaan, posisi);
 }
 
 function kedalamanOf({ daftar }: Bacaan): readonly number[] {

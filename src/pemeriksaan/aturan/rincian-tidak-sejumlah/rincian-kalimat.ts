@@ -89,24 +89,34 @@ function keliruOf(kalimat: KalimatBerangka, bingkai: Bingkai): RincianKeliru | u
   const [bawah, atas] = BATAS[kekuatan];
   const rasio = jumlah / utuh.nilai;
   if (rasio < bawah || rasio > atas) return undefined;
-  return { utuh, bagian, ...kutipanOf(kalimat, [utuh, ...bagian], daftar) };
+  const tempat = [utuh, ...bagian];
+  const awal = awalKutipan(kalimat, tempat);
+  return { utuh, bagian, awal, akhir: akhirKutipan(kalimat, tempat, daftar) };
 }
 
 const EKOR_TERPANJANG = 6;
+const PENGANTAR = new Set("total jumlah sejumlah berjumlah sebanyak sebesar seluruhnya".split(" "));
 
-/** The words to show: from the first number to the end of the last part, if that is not far. */
-function kutipanOf(
+/** Where the words to show begin: with the first number, or the word that introduces it. */
+function awalKutipan({ bacaan }: KalimatBerangka, tempat: readonly Kuantitas[]): number {
+  const pertama = Math.min(...tempat.map((k) => k.dari));
+  const sebelum = bacaan.daftar[pertama - 1];
+  const isPengantar = sebelum !== undefined && PENGANTAR.has(sebelum.kecil);
+  return isPengantar ? sebelum.awal : Math.min(...tempat.map((k) => k.awal));
+}
+
+/** Where they end: with the last number, or with the last part if its words are few. */
+function akhirKutipan(
   { bacaan }: KalimatBerangka,
   tempat: readonly Kuantitas[],
   { daftar }: DaftarButir,
-): Petikan {
-  const awal = Math.min(...tempat.map((k) => k.awal));
+): number {
   const angka = Math.max(...tempat.map((k) => k.akhir));
   const ekor = daftar.at(-1);
-  const isDekat = ekor !== undefined && ekor.sampai - ekor.kuantitas.sampai <= EKOR_TERPANJANG;
-  const sampai = isDekat ? ekor.sampai + (bacaan.daftar[ekor.sampai]?.teks === ")" ? 1 : 0) : 0;
-  const akhir = bacaan.daftar.slice(0, sampai).findLast(({ teks }) => !/^[.,;:]$/.test(teks));
-  return { awal, akhir: Math.max(angka, akhir?.akhir ?? 0) };
+  if (!ekor || ekor.sampai - ekor.kuantitas.sampai > EKOR_TERPANJANG) return angka;
+  const isKurung = bacaan.daftar[ekor.sampai]?.teks === ")";
+  const kata = bacaan.daftar.slice(0, isKurung ? ekor.sampai + 1 : ekor.sampai);
+  return Math.max(angka, kata.findLast(({ teks }) => !/^[.,;:]$/.test(teks))?.akhir ?? 0);
 }
 
 const ANGKA = /\d[\d.,]*/g;

@@ -65,7 +65,7 @@ const BUKAN_JUMLAH: readonly string[] = [
   "Dana diberikan kepada 12 desa: Sukamaju 3 posyandu, Sukamulya 8 posyandu.",
   "Terdapat 12 UMKM yang meliputi 8 kecamatan dan 3 kelurahan.",
   "Ditetapkan 4 indikator, yaitu indikator 1, 2 dan 3.",
-  "Pagu Rp5 miliar terdiri atas DAU Rp3 M dan DAK Rp1,5 M.",
+  "Pagu Rp4,5 M terdiri atas DAU Rp3 M dan DAK Rp1,5 M.",
   "Pengaduan yang masuk 40: jalan 20, lampu 10, lainnya.",
   "Jabatan diisi 9 orang, yaitu pejabat struktural 4, fungsional 3, pelaksana.",
   "Pegawai 54 orang, yaitu 32 PNS dan 22 PTT, 5 orang di antaranya akan pensiun.",
@@ -73,9 +73,105 @@ const BUKAN_JUMLAH: readonly string[] = [
   "Program pendampingan 40 UMKM, meliputi pelatihan 30 UMKM, sertifikasi halal 12 UMKM, dan pameran 8 UMKM per tahun.",
 ];
 
+/** Lists over several paragraphs that are right, or that are none. */
+const DAFTAR_BENAR: Readonly<Record<string, readonly string[]>> = {
+  "items that add up": [
+    "Produksi padi 187.450 ton, berasal dari 3 kecamatan sentra:",
+    "a) Kecamatan Batang Biru: 52.310 ton (27,91%)",
+    "b) Kecamatan Hulu Embun: 61.240 ton (32,67%)",
+    "c) Kecamatan Seberang Bukit: 73.900 ton (39,42%)",
+  ],
+  "some items of more": [
+    "Disalurkan 40 paket bantuan, antara lain:",
+    "- Desa Sukamaju 12 paket",
+    "- Desa Sukamulya 20 paket",
+  ],
+  "items that count something else": [
+    "Kegiatan dilaksanakan di 30 desa, yaitu:",
+    "1. Pelatihan kader 12 orang",
+    "2. Pembinaan Linmas 20 orang",
+  ],
+  "an item without a number": [
+    "Disalurkan 40 paket bantuan, dengan rincian:",
+    "- Desa Sukamaju 12 paket",
+    "- Desa Sukamulya 20 paket",
+    "- Desa Sukasari",
+  ],
+  "a closing total of the last lines only": [
+    "Luas sawah : 30 ha",
+    "PNS : 32 orang",
+    "PTT : 24 orang",
+    "Jumlah : 56 orang",
+  ],
+  "two columns that add up": [
+    "Anggaran Rp300.000.000,00 terealisasi Rp250.000.000,00, dengan rincian:",
+    "- Bidang Bina Marga anggaran Rp200.000.000,00 realisasi Rp170.000.000,00",
+    "- Bidang Cipta Karya anggaran Rp100.000.000,00 realisasi Rp80.000.000,00",
+  ],
+  "a breakdown of what a line above says": [
+    "Realisasi : Rp 600.000.000",
+    "Persentase : 98 %",
+    "Rincian realisasi: belanja pegawai Rp 400.000.000; belanja barang dan jasa Rp 150.000.000; belanja modal Rp 50.000.000",
+  ],
+  "a line that is target and realisasi": [
+    "Target : 40 orang",
+    "Realisasi : 38 orang",
+    "Jumlah : 90 orang",
+  ],
+};
+
 testAturanNaskah(rincianTidakSejumlah, {
-  accept: Object.fromEntries([...SEJUMLAH, ...BUKAN_JUMLAH].map((teks) => [teks, { isi: [teks] }])),
+  accept: {
+    ...Object.fromEntries([...SEJUMLAH, ...BUKAN_JUMLAH].map((teks) => [teks, { isi: [teks] }])),
+    ...Object.fromEntries(Object.entries(DAFTAR_BENAR).map(([nama, isi]) => [nama, { isi }])),
+  },
   reject: {
+    "items below their total": {
+      isi: [
+        "Produksi padi 187.450 ton, berasal dari 3 kecamatan sentra:",
+        "a) Kecamatan Batang Biru: 52.310 ton (27,91%)",
+        "b) Kecamatan Hulu Embun: 64.120 ton (32,67%)",
+        "c) Kecamatan Seberang Bukit: 73.900 ton (39,42%)",
+      ],
+      temuan: [["187.450", "Rinciannya berjumlah 190.330"]],
+    },
+    "a closing total": {
+      isi: ["Susunan pegawai", "PNS : 32 orang", "PTT : 24 orang", "Jumlah : 54 orang"],
+      temuan: [["54", "Rinciannya berjumlah 56"]],
+    },
+    "one of two columns": {
+      isi: [
+        "Anggaran Rp300.000.000,00 terealisasi Rp260.000.000,00, dengan rincian:",
+        "- Bidang Bina Marga anggaran Rp200.000.000,00 realisasi Rp170.000.000,00",
+        "- Bidang Cipta Karya anggaran Rp100.000.000,00 realisasi Rp80.000.000,00",
+      ],
+      temuan: [["Rp260.000.000,00", "Rinciannya berjumlah Rp250.000.000,00"]],
+    },
+    "a breakdown of what a line above says": {
+      isi: [
+        "Realisasi : Rp 600.000.000",
+        "Rincian realisasi: belanja pegawai Rp 400.000.000; belanja barang dan jasa Rp 150.000.000; belanja modal Rp 90.000.000",
+      ],
+      temuan: [
+        [
+          "Rp 400.000.000; belanja barang dan jasa Rp 150.000.000; belanja modal Rp 90.000.000",
+          "Rp640.000.000,00",
+        ],
+      ],
+    },
+    "amounts in juta and in M": {
+      isi: [
+        "Realisasi per triwulan: TW I Rp2.567 juta, TW II Rp3.292 juta, dan TW III Rp3.811 juta; jumlah Rp9.970 juta.",
+        "Pagu Rp5,2 M terdiri atas DAU Rp3,0 M dan DAK Rp1,5 M.",
+      ],
+      temuan: [
+        [
+          "Rp2.567 juta, TW II Rp3.292 juta, dan TW III Rp3.811 juta; jumlah Rp9.970 juta",
+          "Rp9.670.000.000,00",
+        ],
+        ["Rp5,2 M terdiri atas DAU Rp3,0 M dan DAK Rp1,5 M", "Rp4.500.000.000,00"],
+      ],
+    },
     "a list after terdiri atas": {
       isi: ["Dinas membina 421 sekolah, terdiri atas 285 SD, 92 SMP dan 35 SMA/SMK."],
       temuan: [

@@ -1,0 +1,86 @@
+import { cariCue } from "./bingkai";
+import { SEBAGIAN } from "./kata-rincian";
+import type { KalimatBerangka, Kuantitas } from "./kuantitas";
+import { bacaKuantitas } from "./kuantitas";
+import { isSejumlah } from "./penjumlahan";
+import type { Bagian, BarisAngka, BarisKeliru } from "./rincian-baris";
+import {
+  BARIS_TERBANYAK,
+  bentukPenanda,
+  dasar,
+  isDekat,
+  kolom,
+  kumpulkan,
+  PENANDA,
+  satuanDi,
+} from "./rincian-baris";
+
+const BUKA = /:\s*$/;
+
+/** Where one column of a list adds up to its total, the other must too. */
+function kolomKeliru(utuh: readonly Kuantitas[], baris: readonly BarisAngka[]) {
+  const daftar = utuh.slice(0, 2).map((satu, ke) => ({ satu, bagian: kolom(baris, ke) }));
+  const salah = daftar.filter(({ satu, bagian }) => !isSejumlah(satu, bagian));
+  const [keliru] = salah;
+  return daftar.length === 2 && salah.length === 1 ? keliru : undefined;
+}
+
+/** The one column of a list against what its heading counts in the same unit. */
+function satuKolomKeliru(kalimat: KalimatBerangka, baris: readonly BarisAngka[]) {
+  const [contoh] = baris;
+  const bagian = kolom(baris, 0);
+  const calon = dasar(kalimat).filter(
+    (k) =>
+      k.jenis === contoh?.daftar[0]?.jenis &&
+      (k.jenis === "rupiah" || satuanDi(kalimat, k) === contoh.satuan),
+  );
+  const [satu] = calon;
+  const isBersatuan = contoh?.satuan !== "" || satu?.jenis === "rupiah";
+  if (!satu || !isBersatuan || calon.some((utuh) => utuh.isRagu || isSejumlah(utuh, bagian)))
+    return undefined;
+  return { satu, bagian };
+}
+
+/** Words that open a list of all there is: `terdiri atas:`, `dengan rincian :`, `berasal dari 4 kecamatan:`. */
+const isPembuka = (teks: string): boolean =>
+  BUKA.test(teks) && cariCue(teks.slice(-80)).length > 0 && !SEBAGIAN.test(teks.slice(-80));
+
+const berangka = (bagian: Bagian[number] | undefined): string | undefined =>
+  bagian?.jenis === "paragraf" && /\d/.test(bagian.teks) ? bagian.teks : undefined;
+
+/** The items below a line; none where one more of them cannot be read. */
+function barisDiBawah(daftar: Bagian, ke: number): readonly BarisAngka[] {
+  const [atas, bawah] = [berangka(daftar[ke]), berangka(daftar[ke + 1])];
+  const bentuk = bawah === undefined ? undefined : bentukPenanda(bawah);
+  if (atas === undefined || bentuk === undefined || bentuk === bentukPenanda(atas)) return [];
+  const baris = kumpulkan(daftar, ke + 1, 1);
+  const berikut = daftar[ke + 1 + baris.length];
+  const isTerus = berikut?.jenis === "paragraf" && bentukPenanda(berikut.teks) === bentuk;
+  return isTerus || baris.length < 2 || baris.length > BARIS_TERBANYAK ? [] : baris;
+}
+
+function keliruDi(teks: string, baris: readonly BarisAngka[]) {
+  const [contoh] = baris;
+  if (!contoh) return undefined;
+  const kalimat = bacaKuantitas(teks);
+  if (contoh.daftar.length === 1)
+    return isPembuka(teks) ? satuKolomKeliru(kalimat, baris) : undefined;
+  const jenis = contoh.daftar[0]?.jenis;
+  return kolomKeliru(
+    dasar(kalimat).filter((k) => k.jenis === jenis),
+    baris,
+  );
+}
+
+/** A paragraph that gives a total, with the list below it that comes to another. */
+export function daftarDiBawahKeliru(daftar: Bagian, ke: number): BarisKeliru | undefined {
+  const paragraf = daftar[ke];
+  if (paragraf?.jenis !== "paragraf") return undefined;
+  const polos = paragraf.teks.replace(PENANDA, "");
+  const hasil = keliruDi(polos, barisDiBawah(daftar, ke));
+  if (!hasil || !isDekat(hasil.satu, hasil.bagian)) return undefined;
+  const geser = paragraf.teks.length - polos.length;
+  const { satu, bagian } = hasil;
+  const utuh = { ...satu, awal: satu.awal + geser, akhir: satu.akhir + geser };
+  return { paragraf, utuh, bagian };
+}
