@@ -28,6 +28,8 @@ export type BagianNaskah = ParagrafNaskah | TabelNaskah;
 /** A text in reading order, whatever it was taken from. */
 export interface Naskah {
   readonly daftarBagian: readonly BagianNaskah[];
+  /** Its word processor numbers some paragraphs by itself; those numbers are not in the text. */
+  readonly bernomorOtomatis?: boolean;
 }
 
 /** Words in a paragraph: offsets into its text, end exclusive. */

@@ -63,6 +63,12 @@ function* paragraf(element: Element): Generator<Potongan> {
   yield* potongan(element);
 }
 
+/** The mark of a footnote in the text, and the way back from the note: neither is said. */
+const TANDA_CATATAN = 'sup > a[href^="#footnote"], sup > a[href^="#endnote"], a[href*="note-ref-"]';
+
 /** Paragraphs, headings, list items and tables of a document, in reading order. Nothing in it is run or fetched. */
-export const naskahDariHtml = (html: string): Naskah =>
-  susunNaskah([...potongan(new DOMParser().parseFromString(html, "text/html").body)]);
+export function naskahDariHtml(html: string): Naskah {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  for (const tanda of body.querySelectorAll(TANDA_CATATAN)) tanda.remove();
+  return susunNaskah([...potongan(body)]);
+}

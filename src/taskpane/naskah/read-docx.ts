@@ -1,12 +1,22 @@
 import type { Naskah } from "../../naskah/naskah";
+import { daftarBerkasZip } from "./daftar-berkas-zip";
 import { naskahDariHtml } from "./naskah-dari-html";
+import { hasNomorOtomatis } from "./nomor-otomatis";
+import { listTakTerbaca } from "./tak-terbaca";
 
 /** A document as text, or why it cannot be read and what to do. */
 export type HasilDocx =
-  | { readonly status: "terbaca"; readonly naskah: Naskah }
+  /** `takTerbaca`: what stands in the file and was not read, as words. */
+  | {
+      readonly status: "terbaca";
+      readonly naskah: Naskah;
+      readonly takTerbaca: readonly string[];
+    }
   | { readonly status: "ditolak"; readonly pesan: string; readonly saran: string };
 
 const BATAS_BYTE = 20 * 1024 * 1024;
+/** Of the text once unpacked: some thousand pages, and no trap of a file that unpacks to more than the machine holds. */
+const BATAS_TEKS = 60 * 1024 * 1024;
 const ZIP = [0x50, 0x4b];
 /** What older Word writes, and newer Word for a document with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -42,18 +52,30 @@ export async function readDocx(berkas: File): Promise<HasilDocx> {
 }
 
 async function convert(nama: string, arrayBuffer: ArrayBuffer): Promise<HasilDocx> {
+  const rusak = ditolak(`${nama} rusak atau bukan dokumen Word.`, SIMPAN);
+  const daftarBerkas = daftarBerkasZip(arrayBuffer);
+  if (!daftarBerkas) return rusak;
+  if (daftarBerkas.some(({ nama: isi, ukuran }) => isi.endsWith(".xml") && ukuran > BATAS_TEKS))
+    return ditolak(`Teks di ${nama} terlalu panjang.`, "Simpan per bab di Word, lalu pilih lagi.");
   const { default: mammoth } = await import(/* webpackChunkName: "mammoth" */ "mammoth");
   // Pictures say nothing that can be checked.
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
+  let bernomorOtomatis = false;
+  const transformDocument = (dokumen: Parameters<typeof hasNomorOtomatis>[0]) => {
+    bernomorOtomatis = hasNomorOtomatis(dokumen);
+    return dokumen;
+  };
   let html: string;
   try {
-    html = (await mammoth.convertToHtml({ arrayBuffer }, { convertImage })).value;
+    const pilihan = { convertImage, transformDocument };
+    html = (await mammoth.convertToHtml({ arrayBuffer }, pilihan)).value;
   } catch {
-    return ditolak(`${nama} rusak atau bukan dokumen Word.`, SIMPAN);
+    return rusak;
   }
-  const naskah = naskahDariHtml(html);
+  const naskah = { ...naskahDariHtml(html), bernomorOtomatis };
+  const takTerbaca = listTakTerbaca(daftarBerkas, bernomorOtomatis);
   return naskah.daftarBagian.length > 0
-    ? { status: "terbaca", naskah }
+    ? { status: "terbaca", naskah, takTerbaca }
     : ditolak(
         `Tidak ada teks di ${nama}.`,
         "Kalau isinya hasil pindaian, salin teksnya ke kotak setelah dikenali (OCR).",

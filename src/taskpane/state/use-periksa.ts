@@ -34,6 +34,8 @@ export interface KabarPeriksa {
 export interface NaskahDiperiksa {
   readonly hasil: HasilPeriksa;
   readonly naskah: Naskah | undefined;
+  /** What stands in the file and was not read. */
+  readonly takTerbaca?: readonly string[];
 }
 
 export interface TindakanPeriksa {
@@ -113,7 +115,9 @@ function tindakanMemeriksa(papan: Papan): Pick<TindakanPeriksa, Memeriksa> {
         kata: `Membaca ${berkas.name}…`,
         operasi: async () => {
           const dibaca = await readDocx(berkas);
-          return dibaca.status === "ditolak" ? dibaca : periksa(berkas.name, dibaca.naskah);
+          if (dibaca.status === "ditolak") return dibaca;
+          const { naskah, takTerbaca } = dibaca;
+          return { ...(await periksa(berkas.name, naskah)), takTerbaca };
         },
         onSelesai: (akhir) => {
           if ("status" in akhir) setKabar(penolakan(akhir));

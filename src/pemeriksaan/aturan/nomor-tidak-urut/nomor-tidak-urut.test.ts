@@ -1,3 +1,5 @@
+import type { BagianUji } from "../../../../test/support/naskah";
+import { naskahUji } from "../../../../test/support/naskah";
 import { testAturanNaskah } from "../../../../test/support/test-aturan-naskah";
 import { nomorTidakUrut } from "./index";
 
@@ -73,4 +75,31 @@ testAturanNaskah(nomorTidakUrut, {
       ],
     },
   },
+});
+
+describe("a document whose paragraphs Word numbers by itself", () => {
+  const periksa = (isi: readonly BagianUji[]): string[] => {
+    const naskah = { ...naskahUji(isi), bernomorOtomatis: true };
+    return Array.from(
+      nomorTidakUrut.checkNaskah({ naskah, buku: undefined }),
+      ({ kutipan }) => kutipan,
+    );
+  };
+
+  test("headings that seem to be left out may be numbered by it: nothing is said", () => {
+    expect(periksa(["BAB I", "PENDAHULUAN", "PERENCANAAN KINERJA", "BAB III", "PENUTUP"])).toEqual(
+      [],
+    );
+    expect(periksa(["A. Umum", "Latar", "C. Tujuan"])).toEqual([]);
+  });
+
+  test("captions are typed where every table has one, and their order is told", () => {
+    const tabel = [
+      ["No", "Isi"],
+      ["1", "a"],
+    ];
+    expect(periksa(["Tabel 2.1 Target", tabel, "Tabel 2.3 Capaian", tabel])).toEqual(["Tabel 2.3"]);
+    const tanpaNomor = ["Tabel 2.1 Target", tabel, "Anggaran", tabel, "Tabel 2.3 Capaian", tabel];
+    expect(periksa(tanpaNomor)).toEqual([]);
+  });
 });

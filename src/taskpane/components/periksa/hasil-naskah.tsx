@@ -27,11 +27,14 @@ const useStyles = makeStyles({
 export function HasilNaskah(props: HasilNaskahProps) {
   const styles = useStyles();
   const { diperiksa, sibuk, tindakan } = props;
-  const { hasil } = diperiksa;
+  const { hasil, takTerbaca = [] } = diperiksa;
   const { daftarTemuan } = hasil;
   return (
     <Bagian judul="Temuan naskah" keterangan={hasil.judul}>
       <p className={styles.text}>{ringkasanPeriksa(hasil)}.</p>
+      {takTerbaca.length > 0 && (
+        <p className={styles.text}>Tidak ikut dibaca: {takTerbaca.join(", ")}.</p>
+      )}
       {(daftarTemuan.length > 0 || hasil.kelengkapan) && (
         <div className={styles.actions}>
           <Button disabledFocusable={sibuk} onClick={tindakan.salin}>

@@ -1,5 +1,7 @@
+import { TextDecoder } from "node:util";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
+import { buatDocx, nomorWord, paragrafWord } from "../../../../test/support/docx";
 import { openPane } from "../../../../test/support/open-pane";
 import { tempat } from "../../../../test/support/tempat";
 import {
@@ -11,6 +13,12 @@ import {
 import type { TemuanNaskah, UseCasesPeriksa } from "../../../app/periksa/periksa";
 import type { UseCases } from "../../../app/tinjauan";
 import type { PerbaikanPanel, TemuanPanel } from "../../state/temuan-panel";
+
+// The bundle takes the library's reader for browsers by the package's own table; jest does not.
+jest.mock("mammoth/lib/unzip.js", () => jest.requireActual<object>("mammoth/browser/unzip.js"));
+
+// Every browser has it, jsdom has not.
+Object.assign(globalThis, { TextDecoder });
 
 const diNaskah = (over: Partial<TemuanNaskah> = {}): TemuanNaskah => ({
   aturan: "kategori-berbeda",
@@ -137,6 +145,24 @@ test("a file that cannot be read is refused with what to do, and nothing is chec
     /lama\.pdf adalah PDF.*simpan sebagai Dokumen Word/,
   );
   expect(periksaNaskah).not.toHaveBeenCalled();
+});
+
+test("what stands in a dropped document and is not read is said beside what was found", async () => {
+  const isi = buatDocx({
+    isi: paragrafWord("Pendahuluan", nomorWord(0)),
+    nomor: "decimal",
+    lain: { "word/header1.xml": Uint8Array.of(1) },
+  });
+  const berkas = {
+    name: "lama.docx",
+    size: isi.length,
+    arrayBuffer: () => Promise.resolve(isi.buffer),
+  };
+  await openPeriksa({});
+  fireEvent.drop(screen.getByText(/Seret berkas/), { dataTransfer: { files: [berkas] } });
+  expect(await screen.findByRole("region", { name: "Temuan naskah" })).toHaveTextContent(
+    "Tidak ikut dibaca: kop dan kaki halaman, nomor otomatis.",
+  );
 });
 
 test("findings can be copied, and written to a sheet that can be opened", async () => {
