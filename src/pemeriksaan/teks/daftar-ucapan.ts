@@ -6,6 +6,7 @@ import type { KalimatNaskah } from "./bacaan-naskah";
 import { bacaanOf, listKalimat } from "./bacaan-naskah";
 import { isPerbandingan, kunciNama } from "./konteks";
 import { lingkupTegas } from "./lingkup-tegas";
+import { paragrafBagian } from "./paragraf-bagian";
 import { sebutPeriodeLain } from "./periode-utama";
 import { tercetakOf } from "./serangkai";
 import type { IsiTemuan } from "./temuan-teks";
@@ -68,12 +69,14 @@ function ucapanKalimat(
 }
 
 function* listUcapanKalimat(bahan: BahanNaskah): Generator<Ucapan> {
+  const bagian = paragrafBagian(bahan);
   for (const satu of listKalimat(bahan)) {
     const { paragraf, kalimat } = satu;
     if (isPerbandingan(kalimat.teks) || sebutPeriodeLain(kalimat, bahan)) continue;
     for (const sebutan of kalimat.daftarSebutan.filter(isBernilai)) {
       const ucapan = ucapanKalimat(satu, sebutan);
-      if (ucapan) yield { ...ucapan, temuan: (isi) => temuanKata(paragraf, sebutan, isi) };
+      if (!ucapan || (ucapan.kunci.endsWith("|") && bagian.has(paragraf))) continue;
+      yield { ...ucapan, temuan: (isi) => temuanKata(paragraf, sebutan, isi) };
     }
   }
 }

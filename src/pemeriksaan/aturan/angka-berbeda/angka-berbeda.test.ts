@@ -5,6 +5,26 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(angkaBerbeda, {
   accept: {
+    "a form filled in once for every program": {
+      isi: [
+        "Program : Penyelenggaraan Jalan",
+        "Pagu : Rp48.800.000,00",
+        "Realisasi : Rp40.000.000,00",
+        "Program : Pengelolaan Persampahan",
+        "Pagu : Rp109.300.000,00",
+        "Realisasi : Rp100.000.000,00",
+        "Jumlah Seluruhnya",
+        "Pagu : Rp158.100.000,00",
+        "Realisasi : Rp140.000.000,00",
+      ],
+    },
+    "a program whose name a page broke": {
+      isi: [
+        "Anggaran Rp158.100.000,00 digunakan sebesar Rp140.000.000,00.",
+        "Rincian anggaran diuraikan di bawah ini. Program Koordinasi Ketenteraman dan Ketertiban",
+        "Umum dengan pagu Rp48.800.000,00 terealisasi Rp40.000.000,00.",
+      ],
+    },
     "one value in two roundings": {
       isi: ["Total serapan anggaran 99,99%.", "Serapan anggaran secara keseluruhan sebesar 99,9%."],
     },

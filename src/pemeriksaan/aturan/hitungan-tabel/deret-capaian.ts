@@ -2,6 +2,7 @@ import type { TabelNaskah } from "../../../naskah/naskah";
 import type { BarisKinerjaTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
 import type { BahanNaskah } from "../../aturan";
 import type { AngkaTercetak } from "../../teks/angka-tercetak";
+import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { kelompokkan } from "../../teks/kelompokkan";
 import { listBacaanBaris } from "../../teks/baris-indikator";
@@ -85,6 +86,17 @@ export function listDeret(bahan: BahanNaskah): readonly DeretCapaian[] {
   return kalimat ? [kalimat] : [];
 }
 
+/** A percentage that nothing is computed with and nobody can place: `Nilai SAKIP: 71,2 dari 72 (98,89%)`. */
+function isMungkinCapaian(terbaca: ParagrafTerbaca, bahan: BahanNaskah): boolean {
+  const isTakBerhal = terbaca.daftarKalimat
+    .flatMap(listPeran)
+    .some(
+      ({ sebutan, peran, antara }) =>
+        sebutan.jenis === "persen" && peran === undefined && !isBersama(antara),
+    );
+  return isTakBerhal && listSerangkai(terbaca, bahan).length === 0;
+}
+
 /** Capaian of sentences, where each of them stands beside its target and realisasi: then none is left out. */
 function deretKalimat(bahan: BahanNaskah): DeretCapaian | undefined {
   const { daftarParagraf } = bacaanOf(bahan);
@@ -93,6 +105,7 @@ function deretKalimat(bahan: BahanNaskah): DeretCapaian | undefined {
     .flatMap(({ daftarKalimat }) => daftarKalimat.flatMap(listPeran))
     .filter(({ sebutan, antara }) => sebutan.hal === "capaian" && !isBersama(antara));
   if (daftar.length < 2 || disebut.length !== daftar.length) return undefined;
+  if (daftarParagraf.some((terbaca) => isMungkinCapaian(terbaca, bahan))) return undefined;
   const angka = daftar.map((satu) => satu.angka.capaian);
   return { sebutan: "yang disebut", daftar: angka, kelompok: [angka] };
 }

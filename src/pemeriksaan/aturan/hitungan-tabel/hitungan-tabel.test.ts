@@ -7,6 +7,24 @@ const KEPALA_KINERJA = ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisa
 
 testAturanNaskah(hitunganTabel, {
   accept: {
+    "an indikator that is a mean itself": {
+      isi: [
+        [
+          KEPALA_KINERJA,
+          ["1", "S", "Rata-rata waktu pelayanan", "18 hari", "18 hari", "100%"],
+          ["2", "S", "Nilai SAKIP", "80", "60", "75%"],
+        ],
+        "Dengan realisasi 18 hari terhadap target 18 hari, indikator rata-rata waktu pelayanan memperoleh capaian kinerja 100%.",
+      ],
+    },
+    "a mean of more than what is told with its target": {
+      isi: [
+        "Nilai SAKIP: target 80, realisasi 60, capaian 75%.",
+        "Indeks Kepuasan: target 80, realisasi 80, capaian 100%.",
+        "Desa tertib: 18 dari 20 (90%).",
+        "Rata-rata capaian 88,33%.",
+      ],
+    },
     "an average over sasaran, of capped values, or with weights": {
       isi: [
         [

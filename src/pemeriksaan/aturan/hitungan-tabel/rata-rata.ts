@@ -13,7 +13,9 @@ import type { DeretCapaian } from "./deret-capaian";
 import { listDeret } from "./deret-capaian";
 
 const RATA_RATA = /\b(?:rata-rata|rerata)\b/i;
-const CAPAIAN = /\bcapaian\b/i;
+/** A mean of capaian, not the capaian of an indikator that is a mean itself: `rata-rata waktu tunggu`. */
+const RATA_CAPAIAN =
+  /\b(?:rata-rata|rerata)\s+(?:(?:dari|atas|nilai|tingkat|persentase|hasil|total|seluruh|semua|ke\p{L}+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|\([^)]*\))\s+)*(?:capaian|pencapaian)\b|\b(?:capaian|pencapaian)\b(?:(?!\b(?:rata-rata|rerata)\b)[^.])*\b(?:rata-rata|rerata|dirata-ratakan)(?:nya)?(?:\s+(?:(?:dari|untuk|atas)\s+)?(?:(?:seluruh|semua|ke\p{L}+)\s+)?(?:indikator|iku|kinerja(?:nya)?|sebesar|adalah|mencapai|ialah|yakni|yaitu|tercatat))*[\s:=(]*$|\bdirata-ratakan\b/iu;
 /** Of a part only, or of something else. */
 const BAGIAN =
   /\b(?:sasaran|program|kegiatan|tujuan|misi|seksi|bidang|tahun|renstra|nasional|provinsi)\b|[“"]/i;
@@ -61,8 +63,7 @@ const isRata = ({ sebutan, antara }: AngkaBerperan): boolean =>
   sebutan.jenis === "persen" &&
   sebutan.hal === "capaian" &&
   sebutan.lingkup?.jenis !== "bernama" &&
-  RATA_RATA.test(antara) &&
-  CAPAIAN.test(antara) &&
+  RATA_CAPAIAN.test(antara) &&
   !BAGIAN.test(antara);
 
 /** The mean that the text should have; undefined where some row of numbers gives it, or none is known. */

@@ -1,6 +1,7 @@
 import { formatPersen } from "../../../format/persen";
 import { persen } from "../../../kinerja/satuan";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
+import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { satuPersen } from "../../teks/sebutan-kalimat";
@@ -37,6 +38,12 @@ function capaianNaskah(bahan: BahanNaskah): number[] {
   return [...kalimat, ...tabel];
 }
 
+/** A percentage from 100 on beside it may be the capaian, whatever word was used for it: `atau tercapai 105,26%`. */
+const isPenuhDisebut = ({ daftarKalimat }: ParagrafTerbaca): boolean =>
+  daftarKalimat.some(({ daftarSebutan }) =>
+    daftarSebutan.some((sebutan) => sebutan.jenis === "persen" && sebutan.nilai >= PENUH),
+  );
+
 function* checkJudul(bahan: BahanNaskah): Generator<TemuanTeks> {
   const nilai = tertinggi(bahan);
   if (nilai === undefined) return;
@@ -44,18 +51,20 @@ function* checkJudul(bahan: BahanNaskah): Generator<TemuanTeks> {
     yield* checkSetempat(bahan);
     return;
   }
-  for (const { paragraf, kalimat } of listKalimat(bahan)) {
-    const cocok = KEBERHASILAN.exec(kalimat.teks);
-    if (!cocok) continue;
-    const awal = kalimat.awal + cocok.index;
-    yield temuanKata(
-      paragraf,
-      { awal, akhir: awal + cocok[0].length },
-      {
-        pesan: `“${cocok[0]}”, padahal tidak ada capaian yang sampai 100% (tertinggi ${formatPersen(persen(nilai))}).`,
-        saran: "Sebut sebagai faktor pendukung dan jelaskan penyebab target belum tercapai.",
-      },
-    );
+  for (const terbaca of bacaanOf(bahan).daftarParagraf) {
+    for (const kalimat of terbaca.daftarKalimat) {
+      const cocok = KEBERHASILAN.exec(kalimat.teks);
+      if (!cocok || isPenuhDisebut(terbaca)) continue;
+      const awal = kalimat.awal + cocok.index;
+      yield temuanKata(
+        terbaca.paragraf,
+        { awal, akhir: awal + cocok[0].length },
+        {
+          pesan: `“${cocok[0]}”, padahal tidak ada capaian yang sampai 100% (tertinggi ${formatPersen(persen(nilai))}).`,
+          saran: "Sebut sebagai faktor pendukung dan jelaskan penyebab target belum tercapai.",
+        },
+      );
+    }
   }
 }
 

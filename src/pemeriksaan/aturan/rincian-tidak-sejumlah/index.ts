@@ -33,6 +33,12 @@ function* temuanOf(paragraf: ParagrafNaskah, geser: number, daftar: readonly Rin
   }
 }
 
+/** The sum of the parts stands in the paragraph: then the number of the sentence before was another one. */
+const isJumlahTertulis = (teks: string, { utuh, bagian }: RincianKeliru): boolean =>
+  Array.from(teks.matchAll(/\d[\d.,]*\d|\d/g), ([angka]) => angka).includes(
+    tulis(utuh, jumlahOf(bagian)).replace(/^Rp\s?/, ""),
+  );
+
 /** A whole said with its parts is their sum. */
 export const rincianTidakSejumlah: AturanNaskah = {
   id: "rincian-tidak-sejumlah",
@@ -45,7 +51,9 @@ export const rincianTidakSejumlah: AturanNaskah = {
         const awal = daftarKalimat[ke - 1]?.awal ?? kalimat.awal;
         const berdua = paragraf.teks.slice(awal, kalimat.akhir);
         yield* temuanOf(paragraf, kalimat.awal, listRincianKeliru(kalimat.teks));
-        yield* temuanOf(paragraf, awal, listRincianSambung(berdua, kalimat.awal - awal));
+        const sambung = listRincianSambung(berdua, kalimat.awal - awal);
+        const keliru = sambung.filter((satu) => !isJumlahTertulis(paragraf.teks, satu));
+        yield* temuanOf(paragraf, awal, keliru);
       }
     }
     const { daftarBagian } = bahan.naskah;

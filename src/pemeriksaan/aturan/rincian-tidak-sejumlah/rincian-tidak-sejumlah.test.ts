@@ -3,6 +3,7 @@ import { rincianTidakSejumlah } from "./index";
 
 /** Right as they stand: each adds up. */
 const SEJUMLAH: readonly string[] = [
+  "Bimtek: target 124 orang; realisasi 124 orang. Th. lalu 110 orang, meningkat 14 orang. Terdiri dari laki-laki 13 dan perempuan 111. Jumlah 124 orang.",
   "Pegawai berjumlah 69 orang, terdiri atas PNS: 39 orang, PPPK: 11 orang serta tenaga kontrak: 19 orang.",
   "Rincian = rangka baja: 10 unit, beton: 7 unit serta gantung: 1 unit",
   "Dinas membina 421 sekolah, terdiri atas 285 SD, 92 SMP dan 44 SMA/SMK.",
