@@ -117,7 +117,11 @@ function salahRumus(tabel: TabelNaskah, baris: BarisNomor, { kolom, angka }: Rum
   // Formula B of a negative indikator divides the other way round.
   if (!judul.some((teks) => REALISASI.test(teks))) return "tidak ada kolom realisasi di dalamnya";
   if (!judul.some((teks) => TARGET.test(teks))) return "tidak ada kolom target di dalamnya";
-  return isTerbalik(tabel, baris, angka) ? "pembilang dan penyebutnya tertukar" : undefined;
+  // Realisasi over target is how it is written, whatever single rows compute by.
+  const isTargetDiAtas = TARGET.test(judul[0] ?? "") && !REALISASI.test(judul[0] ?? "");
+  return isTargetDiAtas && isTerbalik(tabel, baris, angka)
+    ? "pembilang dan penyebutnya tertukar"
+    : undefined;
 }
 
 function* checkRumus(tabel: TabelNaskah, nomor: BarisNomor): Generator<SelSalah> {

@@ -33,6 +33,16 @@ testAturanNaskah(nomorTidakUrut, {
       "Uraian lebih lanjut.",
       "5. Jumlah desa",
     ),
+    "a formula that a capped row and one where less is better do not show": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (5 = 4/3 × 100%)"],
+          ["(1)", "(2)", "(3)", "(4)", "(5)"],
+          ["1", "Permohonan selesai", "50%", "55,5%", "110%"],
+          ["2", "Desa belum tertib", "50%", "49,5%", "101,01%"],
+        ],
+      ],
+    },
     "a list that begins in the middle": isi("3. evaluasi;", "5. pelaporan."),
     "a form within its number": isi("Formulir 4 dari 4", "Halaman 3 dari 12"),
     "a letter that is an initial": isi("A. Umum", "B. Capaian", "B. Santoso, S.Sos"),
