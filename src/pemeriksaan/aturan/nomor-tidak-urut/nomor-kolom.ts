@@ -118,8 +118,8 @@ function salahRumus(tabel: TabelNaskah, baris: BarisNomor, { kolom, angka }: Rum
   if (!judul.some((teks) => REALISASI.test(teks))) return "tidak ada kolom realisasi di dalamnya";
   if (!judul.some((teks) => TARGET.test(teks))) return "tidak ada kolom target di dalamnya";
   // Realisasi over target is how it is written, whatever single rows compute by.
-  const isTargetDiAtas = TARGET.test(judul[0] ?? "") && !REALISASI.test(judul[0] ?? "");
-  return isTargetDiAtas && isTerbalik(tabel, baris, angka)
+  const isLazim = REALISASI.test(judul[0] ?? "");
+  return !isLazim && isTerbalik(tabel, baris, angka)
     ? "pembilang dan penyebutnya tertukar"
     : undefined;
 }
