@@ -17,7 +17,8 @@ const satuSaja = <T>(daftar: readonly T[]): T | undefined =>
 
 const jenisOf = ({ sebutan, nomor }: SebutanPeriode): string => `${sebutan} ${nomor ?? ""}`;
 
-function periodeOf(sebutan: SebutanPeriode, tahun: number): Periode | undefined {
+/** The period a mention with its number makes with a year. */
+export function periodeOf(sebutan: SebutanPeriode, tahun: number): Periode | undefined {
   const { nomor } = sebutan;
   if (nomor === undefined) return undefined;
   if (sebutan.sebutan === "semester") {
@@ -42,6 +43,10 @@ const listSebutanJudul = (bahan: BahanNaskah): readonly SebutanPeriode[] =>
   listJudul(bahan).flatMap(({ daftarKalimat }) =>
     daftarKalimat.flatMap((kalimat) => sebutanOf(kalimat, "periode")),
   );
+
+/** Whether the head of a report names a period at all: where it names two, no other words decide. */
+export const isJudulBerperiode = (bahan: BahanNaskah): boolean =>
+  listSebutanJudul(bahan).length > 0;
 
 /**
  * The period the head of a report names, on one line or on two; undefined where it names none, or more than one year

@@ -32,6 +32,33 @@ testAturanNaskah(bertanggalTerlaluAwal, {
         "Candipuro, 03 Januari 2023",
       ],
     },
+    "the agreement set out in the middle": {
+      isi: [
+        "LAPORAN KINERJA TAHUN 2023",
+        "KATA PENGANTAR",
+        "Candipuro, 09 Januari 2024",
+        "BAB II PERENCANAAN DAN PERJANJIAN KINERJA",
+        "Candipuro, 03 Januari 2023 — Kepala Dinas",
+      ],
+    },
+    "agreements of their own year, of the next one, and what is done with them later": {
+      isi: [
+        "LAPORAN KINERJA TAHUN 2023",
+        "Perjanjian Kinerja ditandatangani pada tanggal 9 Februari 2023.",
+        "Perjanjian Kinerja Tahun 2024 ditandatangani pada tanggal 12 Januari 2024.",
+        "Perjanjian Kinerja tersebut dievaluasi pada tanggal 8 Maret 2024.",
+        "Perjanjian Kinerja diunggah ke laman pada tanggal 8 Maret 2024.",
+        "Perjanjian Kinerja tahun berikutnya ditandatangani tanggal 5 Januari 2024.",
+        "Laporan ditandatangani tanggal 12 Februari 2024.",
+      ],
+    },
+    "a letter about two years": {
+      isi: [
+        "Candipuro, 10 Mei 2023",
+        "Laporan Kinerja Tahun 2022 telah disampaikan.",
+        "Laporan Kinerja Tahun 2023 disusun pada awal tahun.",
+      ],
+    },
   },
   reject: {
     "a quarter signed in its last month": {
@@ -45,6 +72,34 @@ testAturanNaskah(bertanggalTerlaluAwal, {
     "the old year in January": {
       isi: ["LAPORAN AKUNTABILITAS KINERJA TAHUN 2023", "Candipuro, 2 Januari 2023."],
       temuan: [["2 Januari 2023", "berakhir 31 Desember 2023"]],
+    },
+    "a closing day before that of the preface, with the post on its line": {
+      isi: [
+        "LAPORAN KINERJA TRIBULAN I TAHUN 2025",
+        "KATA PENGANTAR",
+        "Rantau Sejuk, 8 April 2025",
+        "BAB IV PENUTUP",
+        "Rantau Sejuk, 8 Maret 2025 — Kepala Seksi Pemerintahan",
+      ],
+      temuan: [["8 Maret 2025", "berakhir 31 Maret 2025"]],
+    },
+    "a letter whose sentence names the year": {
+      isi: [
+        "Lembah Intan, 8 Januari 2025",
+        "Bersama ini kami sampaikan laporan kinerja Dinas Sosial Tahun 2025.",
+      ],
+      temuan: [["8 Januari 2025", "berakhir 31 Desember 2025"]],
+    },
+    "agreements signed when the period was over": {
+      isi: [
+        "LAPORAN KINERJA TRIWULAN III TAHUN 2024",
+        "Perjanjian Kinerja : 5 November 2024",
+        "Perjanjian Kinerja Tahun 2024 ditandatangani Camat pada tanggal 12 Oktober 2024.",
+      ],
+      temuan: [
+        ["5 November 2024", "berakhir 30 September 2024"],
+        ["12 Oktober 2024", "berakhir 30 September 2024"],
+      ],
     },
   },
 });
