@@ -3,6 +3,7 @@ import type { Sebutan } from "../../../naskah/naskah";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
 import { temuanKata } from "../../teks/temuan-teks";
+import { checkBaris } from "./baris-disebut";
 import { checkJumlah } from "./jumlah-disebut";
 import { checkPilahan } from "./pilahan";
 
@@ -53,6 +54,7 @@ export const cacahBerbeda: AturanNaskah = {
   *checkNaskah(bahan) {
     yield* checkTerbilang(bahan);
     yield* checkJumlah(bahan);
+    yield* checkBaris(bahan);
     yield* checkPilahan(bahan);
   },
 };
