@@ -1,5 +1,6 @@
 import type { KalimatTerbaca, ParagrafNaskah } from "../../naskah/naskah";
 import type { BahanNaskah } from "../aturan";
+import type { ParagrafTerbaca } from "./bacaan-naskah";
 import { bacaanOf } from "./bacaan-naskah";
 import type { Besaran } from "./besaran";
 import { listBesaran } from "./besaran";
@@ -13,6 +14,8 @@ export interface JendelaKalimat {
   readonly lalu: () => readonly KalimatTerbaca[];
   /** The paragraph before, its last sentence first. */
   readonly paragrafLalu: () => readonly KalimatTerbaca[];
+  /** So many paragraphs before, in reading order; undefined before the first. */
+  readonly paragrafMundur: (berapa: number) => ParagrafTerbaca | undefined;
 }
 
 /** Sentences that a cheap cue lets through, in reading order. */
@@ -26,6 +29,7 @@ export function* listJendela(bahan: BahanNaskah, isyarat: RegExp): Generator<Jen
         kalimat,
         daftar: listBesaran(kalimat),
         lalu: () => daftarKalimat.slice(0, ke).reverse(),
+        paragrafMundur: (berapa) => daftarParagraf[nomor - berapa],
         paragrafLalu: () => [...(daftarParagraf[nomor - 1]?.daftarKalimat ?? [])].reverse(),
       };
     }

@@ -1,22 +1,28 @@
 import { formatAngka } from "../../../format/angka";
 import { formatRupiah } from "../../../format/rupiah";
 import { desimal, persen, rupiah } from "../../../kinerja/satuan";
-import type { AturanNaskah, TemuanTeks } from "../../aturan";
+import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import type { Besaran } from "../../teks/besaran";
 import { listBesaran } from "../../teks/besaran";
 import type { JendelaKalimat } from "../../teks/jendela-kalimat";
 import { besaranSekitar, listJendela, tulisan } from "../../teks/jendela-kalimat";
 import { kataSebelum } from "../../teks/pasangan-bagian";
-import { temuanKata } from "../../teks/temuan-teks";
+import { tanpaUlang, temuanKata } from "../../teks/temuan-teks";
 import type { Disebut, KlaimKali } from "./klaim-kali";
 import { klaimKali } from "./klaim-kali";
 import type { KlaimSelisih } from "./klaim-selisih";
 import { isBerbeda, klaimSelisih } from "./klaim-selisih";
+import { checkParagraf } from "./selisih-paragraf";
 
 const ISYARAT_SELISIH =
   /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|kenaikan|penurunan|peningkatan|penambahan|pengurangan|tambahan|selisih|dikurangi|ditambah|menyusut|refocusing|pemotongan|lebih)\b/i;
+const PARAGRAF =
+  /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|menyusut|kenaikan|penurunan|peningkatan|selisih|kurang|kekurangan\p{L}*|kelebihan\p{L}*|lebih|di atas target|di bawah target|melebihi|melampaui|terlampaui)\b/iu;
 const ISYARAT_KALI = /\b(?:tiap|setiap|masing-masing|per)\b/i;
-const ISYARAT = new RegExp(`${ISYARAT_SELISIH.source}|${ISYARAT_KALI.source}`, "i");
+const ISYARAT = new RegExp(
+  `${ISYARAT_SELISIH.source}|${PARAGRAF.source}|${ISYARAT_KALI.source}`,
+  "iu",
+);
 /** Who is first has the smaller number, and about so many is not so many. */
 const BUKAN_HITUNGAN = /\b(?:peringkat|ranking|urutan|sekitar|kurang lebih|hampir|antara)\b/i;
 /** More amounts than one calculation has: the words may be tied to the wrong ones. */
@@ -104,18 +110,21 @@ function* checkKali(jendela: JendelaKalimat): Generator<TemuanTeks> {
   }
 }
 
+function* checkSemua(bahan: BahanNaskah): Generator<TemuanTeks> {
+  for (const jendela of listJendela(bahan, ISYARAT)) {
+    const { daftar, kalimat } = jendela;
+    if (daftar.length > TERBANYAK || BUKAN_HITUNGAN.test(kalimat.teks)) continue;
+    if (daftar.length >= 3 && ISYARAT_SELISIH.test(kalimat.teks)) yield* checkSelisih(jendela);
+    if (daftar.length > 0 && PARAGRAF.test(kalimat.teks)) yield* checkParagraf(jendela);
+    if (daftar.length > 0 && ISYARAT_KALI.test(kalimat.teks)) yield* checkKali(jendela);
+  }
+}
+
 /** A change that is not the difference of what it is said between, and so many for each that are not so many in all. */
 export const selisihTidakCocok: AturanNaskah = {
   id: "selisih-tidak-cocok",
   kode: "R-04",
   tingkat: "peringatan",
 
-  *checkNaskah(bahan) {
-    for (const jendela of listJendela(bahan, ISYARAT)) {
-      const { daftar, kalimat } = jendela;
-      if (daftar.length > TERBANYAK || BUKAN_HITUNGAN.test(kalimat.teks)) continue;
-      if (daftar.length >= 3 && ISYARAT_SELISIH.test(kalimat.teks)) yield* checkSelisih(jendela);
-      if (daftar.length > 0 && ISYARAT_KALI.test(kalimat.teks)) yield* checkKali(jendela);
-    }
-  },
+  checkNaskah: (bahan) => tanpaUlang(checkSemua(bahan)),
 };

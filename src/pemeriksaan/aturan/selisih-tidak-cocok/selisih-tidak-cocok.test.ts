@@ -34,6 +34,42 @@ testAturanNaskah(selisihTidakCocok, {
     "a difference from another year of the sentence": {
       isi: ["Nilai 86,3 tahun 2022, naik 2,1 poin dari 84,2 (2021) dan 5,3 poin dari 81,0 (2020)."],
     },
+    "changes of what a paragraph told before": {
+      isi: [
+        "Target 93% dan realisasinya 90,45%. Angka ini meningkat 3,08 poin persen dari tahun sebelumnya (87,37 persen).",
+        "Realisasi sebesar 14 kejadian dari target 12 kejadian. Realisasi tahun 2015 adalah 15 kejadian; tahun 2016 menurun sebesar 1 kejadian.",
+        "Pada tahun 2016 ditargetkan 37 orang dan terealisasi 40 orang. Terhadap tahun 2015 (35 orang) realisasi tahun ini meningkat 14,29%.",
+        "Pada tahun 2022 tercatat 40 laporan; tahun ini 45 laporan, meningkat 5 laporan.",
+        "Realisasi nilai 64,08 dari target 76,65. Kekurangannya terhadap target sebesar 12,57 poin.",
+        "Target 43 laporan dan realisasinya 45 laporan. Realisasi melebihi target 2 laporan.",
+      ],
+    },
+    "a change of something else the paragraph tells": {
+      isi: [
+        "Realisasi laki-laki 40 orang dan perempuan 30 orang. Realisasi perempuan meningkat 5 orang dari tahun 2021 (25 orang).",
+        "Realisasi tahun 2021 sebesar 12 kasus dan tahun 2022 terealisasi 15 kasus. Capaian 2022 meningkat 3 kasus dari tahun 2021 (12 kasus).",
+        "Realisasi 80 orang, rata-rata nasional 75 orang. Angka nasional meningkat 5 orang dari tahun lalu (70 orang).",
+      ],
+    },
+    "a change where what became of it is not told": {
+      isi: [
+        "Serapan anggaran 90,47%. Nilai kepuasan meningkat 3,00 poin dari tahun sebelumnya (87,37).",
+        "Realisasi Posyandu 40 unit. Jumlah kader meningkat 3 orang dari tahun sebelumnya (87 orang).",
+        "Realisasi dua kecamatan 24 km dan realisasi kota 30 km. Di kecamatan meningkat 4 km dari tahun 2020 (20 km).",
+      ],
+    },
+    "less of it is better": {
+      isi: [
+        "Realisasi waktu layanan 7 hari. Kinerja meningkat 5 hari dari tahun sebelumnya (12 hari).",
+        "Realisasi tahun ini 7 hari; dibandingkan dengan tahun 2021 sebesar 12 hari, kualitas layanan meningkat 5 hari.",
+      ],
+    },
+    "a target of another time": {
+      isi: [
+        "Target 60% dan realisasinya 62%. Hasil tersebut 8 poin di bawah target akhir Renstra.",
+        "Target 60 orang dan realisasinya 62 orang. Realisasi melebihi target 60 orang.",
+      ],
+    },
     "products that compute, and means": {
       isi: [
         "Jumlah kecamatan 6. Tiap kecamatan ada 11 regu, jumlah 66.",
@@ -79,6 +115,55 @@ testAturanNaskah(selisihTidakCocok, {
     "points between percentages": {
       isi: ["Capaian naik dari 80,25% menjadi 85,50% atau naik 6,25 poin."],
       temuan: [["6,25 poin", "berbeda 5,25"]],
+    },
+    "a change in a later sentence": {
+      isi: [
+        "Target 93% dan realisasinya 90,45%. Angka ini meningkat 5,08 poin persen dari tahun sebelumnya (87,37 persen).",
+        "Target 90% dan realisasinya 92,06%. Dibandingkan dengan tahun 2015 yang sebesar 74,38%, realisasi tahun 2016 meningkat 16,68 poin.",
+      ],
+      temuan: [
+        ["5,08 poin", "bedanya 3,08"],
+        ["16,68 poin", "bedanya 17,68"],
+      ],
+    },
+    "a change in an item that goes on": {
+      isi: [
+        "a. bahwa realisasi volume sampah sebesar 7.709,3 ton dari target 6.721,3 ton;",
+        "b. bahwa dibandingkan dengan realisasi tahun sebelumnya sebesar 6.182,9 ton, realisasi tahun 2022 meningkat 1.562,4 ton;",
+      ],
+      temuan: [["1.562,4 ton", "bedanya 1.526,4"]],
+    },
+    "a change in percent of what was": {
+      isi: [
+        "Tahun 2016 ditargetkan 37 orang dan terealisasi 40 orang. Terhadap tahun 2015 (35 orang) realisasi tahun ini meningkat 41,29%.",
+      ],
+      temuan: [["41,29%", "bedanya 14,29"]],
+    },
+    "a change of this year beside last year": {
+      isi: ["Pada tahun 2022 tercatat 40 laporan; tahun ini 45 laporan, meningkat 7 laporan."],
+      temuan: [["7 laporan", "bedanya 5"]],
+    },
+    "a rise that is a fall": {
+      isi: [
+        "Target 20 kejadian dan realisasinya 14 kejadian. Realisasi tahun 2015 adalah 15 kejadian; tahun 2016 meningkat sebesar 1 kejadian.",
+        "PADA TAHUN 2022 TERCATAT 40 LAPORAN; TAHUN INI 45 LAPORAN, MENURUN 5 LAPORAN.",
+      ],
+      temuan: [
+        ["meningkat", "dari 15 menjadi 14 turun"],
+        ["MENURUN", "dari 40 menjadi 45 naik"],
+      ],
+    },
+    "what is missing to the target, and beyond it": {
+      isi: [
+        "Realisasi jalan 8,17 km dari target 11,59 km. Kekurangannya terhadap target sebesar 4,42 km.",
+        "Realisasinya 44,30% dan targetnya 40%. Hasil tersebut 3,30 poin di atas target.",
+        "Target 43 laporan dan realisasinya 45 laporan. Realisasi melebihi target 3 laporan.",
+      ],
+      temuan: [
+        ["4,42 km", "bedanya 3,42"],
+        ["3,30 poin", "bedanya 4,3"],
+        ["3 laporan", "bedanya 2"],
+      ],
     },
     "so many in all": {
       isi: ["Jumlah kecamatan 6 . tiap kecamatan ada 11 karang taruna , jumlah 77."],
