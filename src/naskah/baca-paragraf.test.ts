@@ -28,8 +28,8 @@ const KALIMAT: readonly (readonly [teks: string, ...angka: string[]])[] = [
   ["Capaiannya 76.67 persen.", "76.67 persen → capaian"],
   ["CAPAIAN KINERJA SEBESAR 75 %", "75 % → capaian"],
   ["Terserap 68% dari pagu, yakni BOK Rp398.350.000,00.", "68% → serapan", "Rp398.350.000,00 → ?"],
-  // Miliar or million: one letter does not say.
-  ["Pagu Rp 3,25 M, terserap Rp 1,43 M."],
+  // Behind Rp the letter is miliar.
+  ["Pagu Rp 3,25 M, terserap Rp 1,43 M.", "Rp 3,25 M → pagu", "Rp 1,43 M → realisasi-anggaran"],
   ["Dari target 92% terealisasi 69% atau 75%.", "92% → target", "69% → realisasi", "75% → capaian"],
   [
     "dari target sebesar 92 % dapat terealisasi sebesar 69 %, atau sebesar 75 %",
@@ -91,7 +91,8 @@ const KALIMAT: readonly (readonly [teks: string, ...angka: string[]])[] = [
   ["Terealisasi sebesar 97% dari pagu anggaran", "97% → serapan"],
   ["Hasil perhitungan sebesar -50%", "-50% → ?"],
   ["Target 12 rapat dan realisasinya 18 rapat", "12 rapat → target", "18 rapat → realisasi"],
-  ["target 1.100 orang, terealisasi 73 orang", "73 orang → realisasi"],
+  ["target 1.100 orang, terealisasi 73 orang", "1.100 orang → target", "73 orang → realisasi"],
+  ["target 1.100, terealisasi 3.125 poin"],
   [
     "Indikator persentase surat masuk memiliki target 92% dengan realisasi 69% sehingga capaiannya sebesar 75%",
     "92% → target",

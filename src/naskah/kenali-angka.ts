@@ -4,8 +4,14 @@ import type { Bacaan, Pengenal, Temu } from "./temu";
 import { isRapat, kecil } from "./token";
 
 const PENGALI = new Set("ribu rb juta jt miliar milyar triliun trilyun".split(" "));
-/** Miliar or meter, triliun or ton: what one capital letter means is not said, here as in a cell. */
+/** One capital letter may scale an amount; behind `Rp` two of them are plain, the others are not. */
 const SINGKATAN = /^[MTKB]$/;
+const KATA_SINGKATAN: readonly (readonly [RegExp, string])[] = [
+  [/(\d)\s*M$/, "$1 miliar"],
+  [/(\d)\s*T$/, "$1 triliun"],
+];
+const tanpaSingkatan = (teks: string): string =>
+  KATA_SINGKATAN.reduce((hasil, [huruf, kata]) => hasil.replace(huruf, kata), teks);
 const TANDA_PISAH = new Set(["-", "–", "—", "−"]);
 const SATUAN_PERSEN = ["%", "persen", "prosen", "pct"] as const;
 
@@ -102,7 +108,8 @@ export const kenaliRupiah: Pengenal = (bacaan, posisi) => {
   const akhir = ekorRupiah(bacaan, angka + 1);
   const isKata = kecil(bacaan, akhir) === "rupiah";
   if (!isRp && !isKata) return undefined;
-  const nilai = nilaiOf(`Rp${denganDesimal(potong(bacaan, angka, akhir))}`);
+  const tertulis = potong(bacaan, angka, akhir);
+  const nilai = nilaiOf(`Rp${denganDesimal(isRp ? tanpaSingkatan(tertulis) : tertulis)}`);
   if (nilai === undefined) return undefined;
   const ekor = isKata ? akhir + 1 : akhir;
   const { nilai: kata, sampai } = denganKata(bacaan, ekor, ["rupiah"]);

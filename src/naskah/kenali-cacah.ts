@@ -77,18 +77,34 @@ const isSatuan = (angka: Token, satuan: Token | undefined): satuan is Token =>
 function isAngkaLepas(bacaan: Bacaan, posisi: number): boolean {
   const [sebelum, sesudah] = [kecil(bacaan, posisi - 1), kecil(bacaan, posisi + 1)];
   if (posisi === 0 || BUKAN_SEBELUM.has(sebelum)) return false;
-  if (["/", ":", "(", "%", "persen"].includes(sesudah) || isBatasBawah(bacaan, posisi + 1))
-    return false;
+  if (["/", ":", "%", "persen"].includes(sesudah) || isBatasBawah(bacaan, posisi + 1)) return false;
+  // `1 (satu)` is a count, `78,50 (98,13%)` a number.
+  if (sesudah === "(" && !/,\d{1,2}$/.test(kecil(bacaan, posisi))) return false;
   return !["/", "("].includes(sebelum) && !TAHUN.test(kecil(bacaan, posisi));
 }
+
+const SATUAN_BERDESIMAL = new Set("poin point indeks skor nilai rasio derajat bintang".split(" "));
+
+/** `1.040 orang`: before a unit that is counted or measured, three digits behind a dot are thousands. */
+function ribuanOf(angka: Token, satuan: Token | undefined): number | undefined {
+  const isCacah = isSatuan(angka, satuan) && !SATUAN_BERDESIMAL.has(satuan.kecil);
+  const isRibuan = isCacah && /^[1-9]\d{0,2}\.\d{3}$/.test(angka.teks);
+  return isRibuan ? Number(angka.teks.replace(".", "")) : undefined;
+}
+
+const SATUAN_KAPITAL = new Set("KK RT RW Ha HA UMKM IKM OPD SKPD ASN PNS TPS".split(" "));
+
+/** A unit is written small, but for the abbreviations that are counted; a year counts none. */
+const isBerkecil = (angka: Token, { teks, kecil: huruf }: Token): boolean =>
+  teks === huruf || (SATUAN_KAPITAL.has(teks) && !TAHUN.test(angka.teks));
 
 /** `73 orang`: a number with a unit; `72,5`: one without. */
 export const kenaliNilai: Pengenal = (bacaan, posisi) => {
   const [angka, sesudah] = [bacaan.daftar[posisi], bacaan.daftar[posisi + 1]];
   if (angka?.jenis !== "angka" || isBagianRumus(bacaan, posisi)) return undefined;
-  const nilai = nilaiOf(angka.teks);
+  const nilai = nilaiOf(angka.teks) ?? ribuanOf(angka, sesudah);
   if (nilai === undefined) return undefined;
-  if (isSatuan(angka, sesudah) && sesudah.teks === sesudah.kecil) {
+  if (isSatuan(angka, sesudah) && isBerkecil(angka, sesudah)) {
     const isi = { jenis: "nilai", nilai, satuan: sesudah.kecil } as const;
     return { dari: posisi, sampai: posisi + 2, isi };
   }

@@ -1,5 +1,5 @@
 import type { TabelNaskah } from "../../naskah/naskah";
-import type { Peran } from "./peran-angka";
+import type { Peran } from "./angka-berperan";
 
 /** What a column of a table gives of each row, as its heading says. */
 export interface KolomTabel {

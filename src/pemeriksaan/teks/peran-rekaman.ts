@@ -1,6 +1,6 @@
 import type { AngkaIsian } from "../../naskah/baca-isian";
 import type { PeranIsian } from "../../naskah/label-isian";
-import type { Peran } from "./peran-angka";
+import type { Peran } from "./angka-berperan";
 import type { IsianRekaman, Rekaman } from "./rekaman";
 
 /** A number of a record with its role and the line or cell it stands in. */

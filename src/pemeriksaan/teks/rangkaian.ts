@@ -1,7 +1,7 @@
 import type { KalimatTerbaca } from "../../naskah/naskah";
 import type { ParagrafTerbaca } from "./bacaan-naskah";
 import { isPerbandingan } from "./konteks";
-import type { AngkaBerperan, Peran, SebutanAngka } from "./peran-angka";
+import type { AngkaBerperan, Peran, SebutanAngka } from "./angka-berperan";
 import { listPeran } from "./peran-angka";
 
 /** Numbers said together that can be computed from each other. */
@@ -20,6 +20,8 @@ interface Terkumpul {
   readonly daftarKalimat: KalimatTerbaca[];
   isTersurat: boolean;
   isRagu: boolean;
+  /** The amounts just passed are parts. */
+  isRincian: boolean;
 }
 
 /** What a role is computed from, for each family of roles. */
@@ -54,6 +56,7 @@ const baru = (): Terkumpul => ({
   daftarKalimat: [],
   isTersurat: true,
   isRagu: false,
+  isRincian: false,
 });
 
 const isAngka = (sebutan: KalimatTerbaca["daftarSebutan"][number]): sebutan is SebutanAngka =>
@@ -117,16 +120,22 @@ function isPindah({ angka }: Terkumpul, { antara, sebutan }: AngkaBerperan): boo
   return (isLain && !daftarNama.has(undefined)) || PINDAH.test(antara);
 }
 
-/** An amount that nobody can place may belong to the sum. */
-function lewati({ kini, keluarga }: Keadaan, { jenis }: SebutanAngka): void {
+const RINCIAN =
+  /\b(?:terdiri|meliputi|yakni|yaitu|rincian(?:nya)?|di antaranya|antara lain|terbagi|bersumber|berasal)\b/i;
+const LANJUTAN = /^[\s,;]*(?:\([^)]*\)[\s,;]*)?(?:serta|dan)?\b/i;
+
+/** An amount that nobody can place may belong to the sum, but for the parts a sum is said to have. */
+function lewati({ kini, keluarga }: Keadaan, { sebutan: { jenis }, antara }: AngkaBerperan): void {
   const utuh = kini.angka.get(keluarga.utuh);
-  if (utuh?.jenis === "rupiah" && jenis === "rupiah") kini.isRagu = true;
+  if (utuh?.jenis !== "rupiah" || jenis !== "rupiah") return;
+  kini.isRincian = RINCIAN.test(antara) || (kini.isRincian && LANJUTAN.test(antara));
+  if (!kini.isRincian) kini.isRagu = true;
 }
 
 function tambah(keadaan: Keadaan, kalimat: KalimatTerbaca, angka: AngkaBerperan): void {
   const { peran, sebutan } = angka;
   if (peran === undefined || !isAnggota(keadaan.keluarga, peran)) {
-    lewati(keadaan, sebutan);
+    lewati(keadaan, angka);
     return;
   }
   if (keadaan.kini.angka.has(peran)) ulang(keadaan, peran);

@@ -2,7 +2,7 @@ import type { BahanNaskah } from "../aturan";
 import type { AngkaTercetak } from "./angka-tercetak";
 import { arahBuku, arahKalimat } from "./arah-disebut";
 import type { ParagrafTerbaca } from "./bacaan-naskah";
-import type { SebutanAngka } from "./peran-angka";
+import type { SebutanAngka } from "./angka-berperan";
 import type { Rangkaian } from "./rangkaian";
 import { KELUARGA_KINERJA, listRangkaian } from "./rangkaian";
 import type { ArahCapaian, Serangkai } from "./rumus-capaian";

@@ -15,6 +15,15 @@ testAturanNaskah(capaianTidakSesuai, {
         "Nilai komponen perencanaan adalah 24,99 dari nilai maksimum 30, melampaui target 24,50 (capaian 102%).",
       ],
     },
+    "telegram style that computes": {
+      isi: ["Resp time. Target 30 menit, real 33 menit, arah negatif, cap 90 pct."],
+    },
+    "an amount and its share of a target that compute": {
+      isi: [
+        "Realisasi pendapatan Rp61,2 miliar atau 102% dari target Rp60 miliar. Surplus terhadap target Rp1,2 miliar.",
+        "Dari target Rp9,6 miliar hanya terkumpul Rp8,64 miliar. Capaiannya 90 persen.",
+      ],
+    },
     "a negative indikator whose direction the sentence does not say": {
       isi: ["Indikator ini ditargetkan 10 %, realisasi 9,32 %, capaian 106,80 %."],
     },
@@ -63,6 +72,26 @@ testAturanNaskah(capaianTidakSesuai, {
     },
   },
   reject: {
+    "telegram style": {
+      isi: ["2. Destana terbentuk. Target 8 desa, real 6 desa, cap 85 pct."],
+      temuan: [["85 pct", "75%"]],
+    },
+    "a capaian in brackets behind a number without unit": {
+      isi: ["nilai kepuasan ditargetkan 80,00 dan terealisasi 78,50 (89,13%); dan"],
+      temuan: [["89,13%", "98,13%"]],
+    },
+    "thousands with dots": {
+      isi: ["KK pemilah sampah ditargetkan 1.300 KK dan terealisasi 1.040 KK (85%)."],
+      temuan: [["85%", "80%"]],
+    },
+    "a share between the amount and its target": {
+      isi: ["Realisasi pendapatan Rp61,2 miliar atau 112% dari target Rp60 miliar."],
+      temuan: [["112%", "102%"]],
+    },
+    "what came in of a target, the capaian a sentence later": {
+      isi: ["Dari target Rp9,6 miliar hanya terkumpul Rp8,64 miliar. Capaiannya 96 persen."],
+      temuan: [["96 persen", "90%"]],
+    },
     "a capaian that no formula gives": {
       isi: ["Jumlah kasus: target 10 %, realisasi 9,32 %, capaian 116,82 %."],
       temuan: [["116,82 %", "93,20% (106,80% bila makin kecil"]],

@@ -6,7 +6,7 @@ import type { BahanNaskah, TemuanTeks } from "../../aturan";
 import type { Selang } from "../../teks/angka-tercetak";
 import { isCetakanSelang } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
-import type { Peran, SebutanAngka } from "../../teks/peran-angka";
+import type { Peran, SebutanAngka } from "../../teks/angka-berperan";
 import type { Rangkaian } from "../../teks/rangkaian";
 import { KELUARGA_UANG, listRangkaian } from "../../teks/rangkaian";
 import type { SebutanJenis } from "../../teks/sebutan-kalimat";

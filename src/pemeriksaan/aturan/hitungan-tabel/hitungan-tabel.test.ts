@@ -144,6 +144,20 @@ testAturanNaskah(hitunganTabel, {
     },
   },
   reject: {
+    "telegram style, amounts in miliar with one letter": {
+      isi: ["Agr: pagu Rp 3,25 M, real Rp 1,43 M, serap 44 pct, sisa Rp 1,92 M."],
+      temuan: [["Rp 1,92 M", "Rp1.820.000.000"]],
+    },
+    "a share behind a remark in brackets": {
+      isi: ["Pagu DPA Rp 5,480,000,000. Realisasi TW II Rp 2,356,400,000 (kumulatif) = 48%."],
+      temuan: [["48%", "43%"]],
+    },
+    "a rest that is told what it is, behind the parts of a sum": {
+      isi: [
+        "Pagu sebesar Rp 1.285.000.000 terdiri atas dana BOK Rp 642.500.000 dan kapitasi Rp 642.500.000. Telah terserap Rp 873.800.000 atau 68% dari pagu. Sisa pagu yang belum direalisasikan Rp 401.200.000.",
+      ],
+      temuan: [["Rp 401.200.000", "Rp411.200.000"]],
+    },
     "an average that is not that of its rows": {
       isi: [
         [

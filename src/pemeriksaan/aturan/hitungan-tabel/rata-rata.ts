@@ -5,7 +5,7 @@ import type { AngkaTercetak, Selang } from "../../teks/angka-tercetak";
 import { isCetakanSelang, selangOf } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
-import type { AngkaBerperan } from "../../teks/peran-angka";
+import type { AngkaBerperan } from "../../teks/angka-berperan";
 import { listPeran } from "../../teks/peran-angka";
 import { sebutPeriodeLain } from "../../teks/periode-utama";
 import { temuanKata } from "../../teks/temuan-teks";

@@ -2,7 +2,7 @@ import type { KalimatTerbaca } from "../../../naskah/naskah";
 import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import type { KamusBaris } from "../../teks/kamus-baris";
 import { bagianTahunTerakhir, tahunTerakhir } from "../../teks/kepala-kolom";
-import type { AngkaBerperan, Peran } from "../../teks/peran-angka";
+import type { AngkaBerperan, Peran } from "../../teks/angka-berperan";
 import { listPeran } from "../../teks/peran-angka";
 import type { SebutanBaris } from "../../teks/sebutan-baris";
 import { listSebutanBaris } from "../../teks/sebutan-baris";

@@ -4,7 +4,7 @@ import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import type { SelBernama } from "../../teks/baris-bernama";
 import { kamusBaris } from "../../teks/kamus-baris";
 import type { KamusBaris } from "../../teks/kamus-baris";
-import type { Peran } from "../../teks/peran-angka";
+import type { Peran } from "../../teks/angka-berperan";
 import type { SebutanBaris } from "../../teks/sebutan-baris";
 import { listSebutanBaris } from "../../teks/sebutan-baris";
 import { listSerangkai } from "../../teks/serangkai-paragraf";

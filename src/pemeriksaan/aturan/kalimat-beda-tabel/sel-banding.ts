@@ -2,7 +2,7 @@ import type { AngkaTercetak } from "../../teks/angka-tercetak";
 import { isSamaTercetak } from "../../teks/angka-tercetak";
 import type { SelBernama } from "../../teks/baris-bernama";
 import type { KelompokBaris } from "../../teks/kamus-baris";
-import type { Peran, SebutanAngka } from "../../teks/peran-angka";
+import type { Peran, SebutanAngka } from "../../teks/angka-berperan";
 import { tercetakOf } from "../../teks/serangkai";
 import { selangUang } from "../../teks/uang-tercetak";
 
