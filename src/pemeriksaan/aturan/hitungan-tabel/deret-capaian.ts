@@ -97,13 +97,22 @@ function isMungkinCapaian(terbaca: ParagrafTerbaca, bahan: BahanNaskah): boolean
   return isTakBerhal && listSerangkai(terbaca, bahan).length === 0;
 }
 
+const NOMOR_BUTIR = /^\s*\(?[\p{L}\d]{1,3}[.)]\s/u;
+
+/** A mean or a total said right here; with numbers before it that nobody placed it may be a row's own capaian. */
+const isRataDisebut = (antara: string): boolean =>
+  isBersama(antara) && !/\d/.test(antara.replace(NOMOR_BUTIR, ""));
+
 /** Capaian of sentences, where each of them stands beside its target and realisasi: then none is left out. */
 function deretKalimat(bahan: BahanNaskah): DeretCapaian | undefined {
   const { daftarParagraf } = bacaanOf(bahan);
   const daftar = daftarParagraf.flatMap((terbaca) => listSerangkai(terbaca, bahan));
   const disebut = daftarParagraf
     .flatMap(({ daftarKalimat }) => daftarKalimat.flatMap(listPeran))
-    .filter(({ sebutan, antara }) => sebutan.hal === "capaian" && !isBersama(antara));
+    .filter(
+      ({ sebutan, peran, antara }) =>
+        (sebutan.hal === "capaian" || peran === "capaian") && !isRataDisebut(antara),
+    );
   if (daftar.length < 2 || disebut.length !== daftar.length) return undefined;
   if (daftarParagraf.some((terbaca) => isMungkinCapaian(terbaca, bahan))) return undefined;
   const angka = daftar.map((satu) => satu.angka.capaian);
