@@ -1,6 +1,13 @@
 import type { Petikan } from "../../../naskah/naskah";
 import { bilanganOf } from "../../teks/kata-bilangan";
-import { POLA_BERSAMA, POLA_MAJU, POLA_MUNDUR, POLA_SEMUA } from "./pola-pilahan";
+import {
+  POLA_BERSAMA,
+  POLA_JUMLAH,
+  POLA_LABEL,
+  POLA_MAJU,
+  POLA_MUNDUR,
+  POLA_SEMUA,
+} from "./pola-pilahan";
 
 /** How many of the counted things made it, or fell short. */
 export interface Pilah extends Petikan {
@@ -16,6 +23,8 @@ export interface Pilahan {
   readonly semua: number | undefined;
   /** A count that is neither: some of them may be there. */
   readonly isLain: boolean;
+  /** A line that says it of all there are: `Indikator tercapai : 4`. */
+  readonly isLabel: boolean;
 }
 
 type Kelompok = Readonly<Partial<Record<string, string>>>;
@@ -86,13 +95,37 @@ function listNasib(teks: string): readonly Cocok[] {
 
 /** How many there are in all, where a sentence says so without saying how they fared. */
 export function bacaSemua(teks: string): readonly number[] {
-  return [...listCocok(teks, POLA_BERSAMA), ...listCocok(teks, POLA_SEMUA).filter(isSemua)]
+  return [
+    ...listCocok(teks, POLA_BERSAMA),
+    ...listCocok(teks, POLA_JUMLAH),
+    ...listCocok(teks, POLA_SEMUA).filter(isSemua),
+  ]
     .filter((cocok) => bendaOf([cocok]) === "indikator")
     .map(nilaiOf);
 }
 
+/** What a label's count is of; `yang di bawah 100%` can only be indikator. */
+function bendaLabel({ depan, benda, rendah, penuh }: Kelompok): string {
+  const disebut = depan ?? benda;
+  return disebut?.toLowerCase() ?? (rendah === penuh ? "" : "indikator");
+}
+
+/** A line with a label and its count; undefined for what is none, and for what counts no indikator. */
+function bacaLabel(teks: string): Pilahan | undefined {
+  const cocok = POLA_LABEL.exec(teks);
+  const kelompok: Kelompok = cocok?.groups ?? {};
+  if (!cocok || !/^i/.test(bendaLabel(kelompok))) return undefined;
+  const nilai = bilanganOf(kelompok["nilai"] ?? "") ?? 0;
+  const isSampai = (kelompok["sampai"] ?? kelompok["penuh"]) !== undefined;
+  const awal = cocok[0].search(/\p{L}/u);
+  const daftar = [{ nilai, isSampai, awal, akhir: cocok[0].length }];
+  return { benda: "indikator", daftar, semua: undefined, isLain: false, isLabel: true };
+}
+
 /** Undefined where the sentence has no outcome with a count, or speaks of two kinds of things. */
 export function bacaPilahan(teks: string): Pilahan | undefined {
+  const label = bacaLabel(teks);
+  if (label) return label;
   const pasti = listSemua(teks, true);
   const tanpaPasti = tutupi(teks, pasti);
   const nasib = listNasib(tanpaPasti);
@@ -107,5 +140,6 @@ export function bacaPilahan(teks: string): Pilahan | undefined {
     daftar: nasib.map(toPilah),
     semua: semua.size === 1 ? [...semua][0] : undefined,
     isLain: semua.size > 1 || listCocok(tutupi(sisa, lain), POLA_SEMUA).length > 0,
+    isLabel: false,
   };
 }

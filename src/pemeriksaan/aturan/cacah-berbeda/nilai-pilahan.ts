@@ -8,6 +8,8 @@ export interface Diketahui {
   /** The most the text has anywhere; 0 where it says nothing. */
   readonly terbanyak: number;
   readonly capaian: CacahCapaian | undefined;
+  /** Those beyond their target are told nowhere apart from those at it. */
+  readonly isSatuGolongan: boolean;
 }
 
 /** Words that are wrong, and why. */
@@ -60,10 +62,14 @@ function salahJumlah(
 }
 
 /** Whether a count of those that made it fits the capaian, whichever way it is meant. */
-function isSampaiMungkin(daftar: readonly Pilah[], { lebih, tepat }: CacahCapaian): boolean {
+function isSampaiMungkin(
+  daftar: readonly Pilah[],
+  { lebih, tepat }: CacahCapaian,
+  isSatuGolongan: boolean,
+): boolean {
   const jumlah = bacaanJumlah(daftar);
   if (jumlah.includes(lebih + tepat)) return true;
-  if (daftar.length > 1) return false;
+  if (daftar.length > 1 || isSatuGolongan) return false;
   // With a cap at 100 those beyond it cannot be told from those at it.
   if (lebih === 0 && jumlahOf(daftar) <= tepat) return true;
   return jumlah.includes(lebih) || jumlah.includes(tepat);
@@ -72,10 +78,10 @@ function isSampaiMungkin(daftar: readonly Pilah[], { lebih, tepat }: CacahCapaia
 function salahCapaian(
   { sampai, kurang }: Terbagi,
   jumlah: number,
-  { capaian, semua }: Diketahui,
+  { capaian, semua, isSatuGolongan }: Diketahui,
 ): Salah | undefined {
   if (capaian?.semua !== (semua ?? jumlah)) return undefined;
-  if (sampai.length > 0 && !isSampaiMungkin(sampai, capaian)) {
+  if (sampai.length > 0 && !isSampaiMungkin(sampai, capaian, isSatuGolongan)) {
     const ada = capaian.lebih + capaian.tepat;
     return { daftar: sampai, pesan: `Yang capaiannya 100% atau lebih ada ${ada}.` };
   }

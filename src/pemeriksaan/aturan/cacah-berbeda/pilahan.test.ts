@@ -80,12 +80,59 @@ testAturanNaskah(cacahBerbeda, {
       "Dari delapan indikator, lima indikator mencapai target dan tiga indikator belum mencapai target.",
       TABEL,
     ),
+    "labels of all": isi(
+      "Jumlah indikator : 5",
+      "Indikator tercapai : 2",
+      "Indikator belum tercapai : 3",
+      "Mencapai target (≥ 100%): 2 indikator",
+      "Yang di bawah 100% ada tiga: surat, desa, dan kepuasan.",
+      TABEL,
+    ),
+    "labels that tell those beyond apart": isi(
+      "Indikator melampaui target : 1",
+      "Indikator mencapai target : 1",
+      "Indikator yang belum mencapai target : 3",
+      TABEL,
+    ),
+    "labels of other things": isi(
+      "Target tercapai : 4",
+      "Belum tercapai : 2 desa",
+      "Sasaran tercapai : 1",
+      "Indikator yang belum mencapai target 90.",
+      "Indikator tercapai : 4 orang",
+      TABEL,
+    ),
+    "labels of more than the table has": isi(
+      "Jumlah indikator : 8",
+      "Indikator tercapai : 5",
+      TABEL,
+    ),
     "a share in brackets": isi(
       "Sebanyak 2 indikator (40%) telah mencapai target dan 3 indikator (60%) belum mencapai target dari 5 indikator.",
       TABEL,
     ),
   },
   reject: {
+    "a label with another number": {
+      isi: ["Jumlah indikator : 5", "Indikator tercapai : 3", TABEL],
+      temuan: [["Indikator tercapai : 3", "ada 2"]],
+    },
+    "a label of those that fell short": {
+      isi: ["Indikator yang belum mencapai target ada dua.", TABEL],
+      temuan: [["Indikator yang belum mencapai target ada dua", "ada 3"]],
+    },
+    "a label with its limit": {
+      isi: ["- Mencapai target (≥ 100%): 3 indikator.", TABEL],
+      temuan: [["Mencapai target (≥ 100%): 3 indikator", "ada 2"]],
+    },
+    "those below 100": {
+      isi: ["Yang di bawah 100% ada empat.", TABEL],
+      temuan: [["Yang di bawah 100% ada empat", "ada 3"]],
+    },
+    "those beyond only": {
+      isi: ["12. Indikator yang mencapai target: 1. Yang lain belum.", TABEL],
+      temuan: [["Indikator yang mencapai target: 1", "ada 2"]],
+    },
     "more than there are": {
       isi: [
         "Dari 5 (lima) indikator, 3 (tiga) indikator mencapai target dan 3 (tiga) indikator belum mencapai target.",

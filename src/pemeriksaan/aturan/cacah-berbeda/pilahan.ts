@@ -11,7 +11,7 @@ import { cacahCapaian } from "./capaian-tabel";
 import type { Pilah } from "./baca-pilahan";
 import { nilaiPilahan } from "./nilai-pilahan";
 
-const ISYARAT = /\b(?:indikator|iku|ikk|ikp|iks|sasaran|tercapai)\b/i;
+const ISYARAT = /\b(?:^yang|indikator|iku|ikk|ikp|iks|sasaran|tercapai)\b/i;
 const NASIB = /\b(?:target|tercapai|terpenuhi|belum|blm|100)\b/i;
 /** Parts of parts, wishes, and those of one sasaran or one period only. */
 const BUKAN_PILAHAN =
@@ -23,21 +23,31 @@ const rentangOf = (kalimat: KalimatTerbaca, daftar: readonly Pilah[]): Petikan =
   akhir: kalimat.awal + Math.max(...daftar.map(({ akhir }) => akhir)),
 });
 
+const DUA_GOLONGAN = /\b(?:melampaui|melebihi|di\s?atas|sesuai|tepat)\b/i;
+
 interface Keadaan {
+  /** Whether those beyond their target are told apart somewhere. */
+  readonly isDuaGolongan: () => boolean;
   readonly terbanyak: number;
   readonly capaian: CacahCapaian | undefined;
   /** What the sentence before says there are. */
   semuaLalu: number | undefined;
 }
 
+/** A label counts all there are, where the table has as many as the text says anywhere. */
+const semuaLabel = ({ terbanyak, capaian }: Keadaan): number | undefined =>
+  capaian?.semua === terbanyak ? terbanyak : undefined;
+
 function checkSatu(kalimat: KalimatTerbaca, keadaan: Keadaan) {
   const pilahan = NASIB.test(kalimat.teks) ? bacaPilahan(kalimat.teks) : undefined;
   if (!pilahan) return undefined;
   const { semuaLalu, ...diketahui } = keadaan;
   const isIndikator = pilahan.benda === "indikator";
-  const semua = pilahan.semua ?? (isIndikator ? semuaLalu : undefined);
+  const semuaDisebut = pilahan.semua ?? (isIndikator ? semuaLalu : undefined);
+  const semua = semuaDisebut ?? (pilahan.isLabel ? semuaLabel(keadaan) : undefined);
   const terbanyak = isIndikator ? diketahui.terbanyak : 0;
-  return nilaiPilahan(pilahan, { ...diketahui, semua, terbanyak });
+  const isSatuGolongan = pilahan.isLabel && !keadaan.isDuaGolongan();
+  return nilaiPilahan(pilahan, { ...diketahui, semua, terbanyak, isSatuGolongan });
 }
 
 const satuSaja = (daftar: readonly number[]): number | undefined =>
@@ -51,6 +61,10 @@ function listDisebut(bahan: BahanNaskah): readonly number[] {
 }
 
 const keadaanOf = (bahan: BahanNaskah): Keadaan => ({
+  isDuaGolongan: () =>
+    listKalimat(bahan).some(
+      ({ kalimat }) => DUA_GOLONGAN.test(kalimat.teks) && bacaPilahan(kalimat.teks) !== undefined,
+    ),
   terbanyak: bahan.buku
     ? bahan.buku.perhitungan.kinerja.daftarIndikator.length
     : Math.max(0, ...listJumlahTabel(bahan), ...listDisebut(bahan)),

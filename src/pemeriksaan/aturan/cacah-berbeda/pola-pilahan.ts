@@ -35,6 +35,20 @@ export const POLA_MUNDUR = new RegExp(
   "giu",
 );
 
+/** `Indikator yang mencapai target : 4`, `Di bawah target (< 100%): 2 indikator`, `Yang di bawah 100% ada tiga`: of all. */
+export const POLA_LABEL = new RegExp(
+  `^\\W{0,3}(?:\\d{1,2}[.)]\\s+)?(?:jumlah\\s+)?(?:(?:(?<depan>${POLA_BENDA})(?:\\s+(?:yang|telah|sudah|masih))*\\s+)?${NASIB}` +
+    `|yang\\s+(?:capaiannya\\s+)?(?:(?<rendah>(?:di\\s?bawah|kurang\\s+dari)\\s+100\\s*%)|(?<penuh>mencapai\\s+100\\s*%)))` +
+    `(?:\\s*\\([^()]{1,20}\\))?\\s*(?:[:=]|sebanyak|sejumlah|ada|berjumlah)\\s*${HITUNGAN}(?=\\s*(?:[.,;:]|$))`,
+  "iu",
+);
+
+/** `Jumlah indikator : 6`. */
+export const POLA_JUMLAH = new RegExp(
+  `^\\W{0,3}(?:\\d{1,2}[.)]\\s+)?(?:jumlah|banyaknya|total)?\\s*(?<benda>${POLA_BENDA})\\s*(?::|berjumlah|sebanyak|ada)\\s*(?<nilai>${POLA_BILANGAN})(?=\\s*(?:[.,;]|indikator|buah|$))`,
+  "giu",
+);
+
 const SEBELUM_SEMUA =
   "(?:dari|terhadap|di\\s?antara|keseluruhan|total|seluruh|jumlah|capaian|mengukur|memuat|terdapat|ditetapkan|memiliki|atas)";
 
