@@ -9,7 +9,9 @@ import { temuanKata } from "../../teks/temuan-teks";
 import { checkPemilik, daerahSampul } from "./pemilik-sampul";
 import { isJabatanLain } from "./jabatan-lain";
 import { jabatanUtama, listPemilik } from "./jabatan-utama";
+import { checkNamaLain } from "./nama-lain";
 import { checkPeriodeSendiri } from "./periode-sendiri";
+import { TEMPAT_LAIN } from "./tempat-lain";
 import { wilayahUtama } from "./wilayah-utama";
 
 /** The sentence speaks of the report or of its author. */
@@ -28,11 +30,16 @@ function isTempatSama({ teks }: ParagrafNaskah, { nama, akhir }: SebutanWilayah,
   return `${ditulis} `.startsWith(`${milik} `) || (isTerpotong && milik.startsWith(`${ditulis} `));
 }
 
+/** With a workbook its identity is sure: a short line that names another place is told whatever it says. */
+function isTentangSini(teks: string, isBerbuku: boolean): boolean {
+  if ((isBerbuku ? WILAYAH_LAIN : TEMPAT_LAIN).test(teks)) return false;
+  return TENTANG_LAPORAN.test(teks) || (isBerbuku && teks.length < 80);
+}
+
 function* checkWilayah(bahan: BahanNaskah): Generator<TemuanTeks> {
   const utama = wilayahUtama(bahan);
   for (const { paragraf, kalimat } of listKalimat(bahan)) {
-    if (WILAYAH_LAIN.test(kalimat.teks)) continue;
-    const isDekat = TENTANG_LAPORAN.test(kalimat.teks) || kalimat.teks.length < 80;
+    const isDekat = isTentangSini(kalimat.teks, bahan.buku !== undefined);
     for (const sebutan of isDekat ? sebutanOf(kalimat, "wilayah") : []) {
       const benar = utama.get(sebutan.tingkat === "kecamatan" ? "kecamatan" : "daerah");
       if (benar === undefined || isTempatSama(paragraf, sebutan, benar)) continue;
@@ -123,7 +130,7 @@ function* checkKepalaDaerah(bahan: BahanNaskah): Generator<TemuanTeks> {
 /** Two checks may find the same words. */
 function sekaliSaja(daftar: readonly TemuanTeks[]): readonly TemuanTeks[] {
   const kunciOf = ({ asal, petikan }: TemuanTeks): string =>
-    `${JSON.stringify(asal)} ${petikan.awal}`;
+    `${JSON.stringify(asal)} ${petikan.akhir}`;
   const ada = new Map(daftar.toReversed().map((temuan) => [kunciOf(temuan), temuan]));
   return daftar.filter((temuan) => ada.get(kunciOf(temuan)) === temuan);
 }
@@ -142,6 +149,7 @@ export const bukanKantorIni: AturanNaskah = {
       ...checkPeriodeSendiri(bahan),
       ...checkJabatan(bahan),
       ...checkPemilik(bahan),
+      ...checkNamaLain(bahan),
     ]);
   },
 };
