@@ -3,6 +3,13 @@ import { bagianTidakCocok } from "./index";
 
 testAturanNaskah(bagianTidakCocok, {
   accept: {
+    "progress to the end of a plan": {
+      isi: [
+        "Target 93% dan realisasinya 92,06%. Apabila disandingkan dengan target akhir periode Renstra (108%), kemajuan yang diperoleh 85,24%.",
+        "Realisasi tahun ini 40 orang dari target 50 orang. Terhadap target akhir Renstra sebesar 200 orang, realisasi sampai dengan tahun 2019 telah mencapai 60%.",
+        "Realisasi anggaran 90%. Target jangka menengah Renstra adalah 95%, sehingga tingkat kemajuannya 80%.",
+      ],
+    },
     "a capaian where fewer days are better": {
       isi: ["Waktu penyelesaian pelayanan: 4 hari dari 5 hari (120%)."],
     },
@@ -83,6 +90,16 @@ testAturanNaskah(bagianTidakCocok, {
     },
   },
   reject: {
+    "progress to the end of a plan": {
+      isi: [
+        "Target 93% dan realisasinya 92,06%. Apabila disandingkan dengan target akhir periode Renstra (108%), kemajuan yang diperoleh 58,24%.",
+        "Realisasi nilai 64,80 dari target 76,96. Target jangka menengah Renstra adalah 83,12, sehingga tingkat kemajuannya 87,96%.",
+      ],
+      temuan: [
+        ["58,24%", "adalah 85,24%"],
+        ["87,96%", "adalah 77,96%"],
+      ],
+    },
     "x of y with its share in brackets": {
       isi: ["Sebanyak 45 dari 60 layanan sudah daring (65%)."],
       temuan: [["65%", "45 dari 60 adalah 75%"]],

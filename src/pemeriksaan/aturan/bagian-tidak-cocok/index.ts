@@ -9,6 +9,7 @@ import type { JendelaKalimat } from "../../teks/jendela-kalimat";
 import { besaranSekitar, listJendela, tulisan } from "../../teks/jendela-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
 import { bagianPersen, kurangSelang } from "../../teks/uang-tercetak";
+import { checkKemajuan } from "./kemajuan-renstra";
 import { checkPecahan } from "./pecahan-berpersen";
 import type { KlaimBagian } from "./klaim-bagian";
 import { klaimDi } from "./klaim-bagian";
@@ -90,6 +91,7 @@ export const bagianTidakCocok: AturanNaskah = {
     for (const jendela of listJendela(bahan, ISYARAT)) {
       yield* checkKalimat(jendela, bahan);
       yield* checkPecahan(jendela);
+      yield* checkKemajuan(jendela);
     }
   },
 };
