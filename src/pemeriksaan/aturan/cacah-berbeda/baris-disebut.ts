@@ -93,17 +93,33 @@ const listHitungan = ({ teks }: KalimatTerbaca, daftarBenda: readonly string[]) 
     return bacaHitungan(teks, { kata: kata.toLowerCase(), tulisan: nilai, akhir }, daftarBenda);
   });
 
-/** Words that count anything, and cannot count a territory's things. */
-const UMUM = /^(?:terdapat|ditetapkan|menetapkan|dari|seluruh|total|didukung|melaksanakan)$/;
+/** How far words reach that say a count is of some only. */
+const JANGKAUAN = 70;
+
+/** Words that divide a whole, by what they count; those that only say what somebody does may leave some out. */
+const UTUH_RENCANA =
+  /^(?:dibiayai|bersumber|tersebar|terbagi|dibagi|dirinci|terinci|dijabarkan|dituangkan|dialokasikan|memuat|terdiri)/;
+const UTUH_SASARAN = /^(?:memuat|terdiri|ditetapkan|menetapkan|terdapat)/;
+const UTUH_MILIK = /^(?:mengelola|membina|membawahi|menaungi)/;
+/** One unit's, one sasaran's, or those before a change. */
+const BAGIAN_LAIN =
+  /\b(?:[Bb]idang|[Ss]ekretariat|[Ss]eksi|[Ss]ubbag(?:ian)?|[Hh]ambatan|awal tahun|murni|perubahan|indikator|permasalahan|kendala|bantuan|(?:program|kegiatan|sasaran)\s+\p{Lu})/u;
+
+function isKataUtuh(kalimat: string, { kata, benda, awal }: Hitungan): boolean {
+  if (SASARAN.test(benda)) return UTUH_SASARAN.test(kata);
+  if (BAGIAN_LAIN.test(kalimat.slice(Math.max(0, awal - JANGKAUAN), awal))) return false;
+  if (BENDA_RENCANA.has(benda)) return UTUH_RENCANA.test(kata);
+  return UTUH_MILIK.test(kata) || (/\bwilayah kerja\b/i.test(kalimat) && !/^dari$/.test(kata));
+}
 
 /** Whether a count of a sentence is surely of what a table lists. */
-function isTerikat(kalimat: string, { kata, benda }: Hitungan, tabel: TabelBerdaftar): boolean {
+function isTerikat(kalimat: string, hitungan: Hitungan, tabel: TabelBerdaftar): boolean {
   const { nomor, isMenurut, isBerjumlah } = tabel;
   const dirujuk = TABEL_DIRUJUK.exec(kalimat)?.groups?.["nomor"];
   if (dirujuk !== undefined) return dirujuk === nomor;
-  if (SASARAN.test(benda)) return true;
-  if (!isBerjumlah) return false;
-  return BENDA_RENCANA.has(benda) || (isMenurut && !UMUM.test(kata));
+  if (!isKataUtuh(kalimat, hitungan)) return false;
+  if (SASARAN.test(hitungan.benda)) return true;
+  return isBerjumlah && (isMenurut || BENDA_RENCANA.has(hitungan.benda));
 }
 
 /** The rows of the tables that list what is counted, where no way to count them gives the number. */
@@ -120,9 +136,6 @@ function barisLain(
   const baris = terikat?.bacaan[0] ?? 0;
   return terikat && Math.abs(baris - hitungan.nilai) <= BEDA_TERBESAR ? baris : undefined;
 }
-
-/** How far words reach that say a count is of some only. */
-const JANGKAUAN = 70;
 
 const isSebagian = ({ teks }: KalimatTerbaca, { awal, akhir }: Petikan): boolean =>
   Array.from(teks.matchAll(SEBAGIAN)).some(

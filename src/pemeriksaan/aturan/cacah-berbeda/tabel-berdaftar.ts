@@ -29,6 +29,9 @@ const MENURUT =
 const PILIHAN =
   /\b(?:prioritas|unggulan|terbesar|terkecil|terendah|tertinggi|terbaik|sebagian|beberapa|utama|lanjutan|contoh|besar)\b/i;
 
+/** What need not be everywhere. */
+const SEBARAN = /\b(?:penerima|bantuan|peserta|lokasi|kejadian|kasus|pos|kegiatan|sebaran)\b/i;
+
 const rapi = (sel: string | undefined): string =>
   (sel ?? "")
     .replace(/\([^()]*\)/g, " ")
@@ -115,7 +118,7 @@ function daftarOf(tabel: TabelNaskah, judul: string): readonly TabelBerdaftar[] 
         benda: satu,
         bacaan: bacaanKolom(baris, ke),
         nomor,
-        isMenurut: menurut.includes(satu),
+        isMenurut: menurut.includes(satu) && !SEBARAN.test(judul),
         isBerjumlah: baris.isBerjumlah,
       }));
   });
