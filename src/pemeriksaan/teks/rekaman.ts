@@ -21,6 +21,10 @@ export interface Rekaman {
 /** A line that says something under a label nobody asks for: it goes on with the form. */
 const BERLABEL = /^\s*(?:[-–—•*·▪►]+|\(?(?:\p{L}|\d{1,2})[.)])?\s*[\p{L}][^:=.]{0,50}\s*[:=]/u;
 
+/** `Anggaran Program …`: the money of another thing begins. */
+const MILIK_LAIN =
+  /^\s*(?:anggaran|pagu|realisasi|belanja)\s+(?:sub\s?kegiatan|kegiatan|program)\b/i;
+
 interface Keadaan {
   readonly hasil: Rekaman[];
   kini: IsianRekaman[];
@@ -56,7 +60,8 @@ function tambah(keadaan: Keadaan, isian: IsianRekaman): void {
 
 function bacaBaris(keadaan: Keadaan, paragraf: ParagrafNaskah): void {
   const daftar = isMungkin(paragraf.teks) ? bacaIsian(paragraf.teks) : [];
-  if (daftar.length === 0 && !BERLABEL.test(paragraf.teks)) tutup(keadaan);
+  const isLanjut = daftar.length > 0 || BERLABEL.test(paragraf.teks);
+  if (!isLanjut || MILIK_LAIN.test(paragraf.teks)) tutup(keadaan);
   for (const isian of daftar) tambah(keadaan, { isian, paragraf });
 }
 

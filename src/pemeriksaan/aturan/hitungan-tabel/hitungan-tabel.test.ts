@@ -7,6 +7,12 @@ const KEPALA_KINERJA = ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisa
 
 testAturanNaskah(hitunganTabel, {
   accept: {
+    "the money of programs in the paragraph behind that of all": {
+      isi: [
+        "Pagu anggaran sebesar Rp. 3.102.000.000; terealisasi Rp. 2.912.896.440, sehingga serapannya 93,90 persen. Sisa anggaran Rp. 189.103.560.",
+        "Anggaran Program Pengawasan sebesar Rp. 1.660.200.000, realisasinya Rp. 1.544.484.060 atau 93,03 persen; sisa Rp. 115.715.940. Anggaran Program Asistensi sebesar Rp. 1.441.800.000, realisasinya Rp. 1.368.412.380 atau 94,91 persen; sisa Rp. 73.387.620.",
+      ],
+    },
     "an indikator that is a mean itself": {
       isi: [
         [
