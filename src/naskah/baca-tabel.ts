@@ -69,8 +69,12 @@ const toKinerja = (baris: BarisTabel): BarisKinerjaTabel => ({
   kategori: (baris.teks("kategori") || baris.teks("keterangan")).trim(),
 });
 
+/** A code at the head of a row, whatever its column is called. */
+const kodePertama = ({ daftarTeks: [pertama = ""] }: BarisTabel): string =>
+  /^\s*\d+(?:\.\d+)*\.?\s*$/.test(pertama) ? pertama : "";
+
 const toAnggaran = (baris: BarisTabel): BarisAnggaranTabel => ({
-  kode: (baris.teks("kode") || baris.teks("no")).trim(),
+  kode: (baris.teks("kode") || baris.teks("no") || kodePertama(baris)).trim(),
   nama: baris.teks("uraian").replace(/\s+/g, " ").trim(),
   asal: baris.asal,
   pagu: baris.angka("pagu", true),

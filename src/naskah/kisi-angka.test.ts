@@ -13,6 +13,16 @@ const nilai = (kisi: KisiAngka | undefined) =>
   kisi?.daftarBaris.map(({ nama, sel }) => [nama, ...sel.map((satu) => satu?.nilai)]);
 
 describe("the numbers of a table", () => {
+  test("are not read where it cannot be told what a comma is", () => {
+    expect(
+      baca([
+        ["Jurusan", "X", "Jumlah"],
+        ["Otomotif", "432", "1,239"],
+        ["Akuntansi", "108", "312"],
+      ]),
+    ).toBeUndefined();
+  });
+
   test("are read by columns, without the column that numbers the rows", () => {
     const kisi = baca([
       ["No", "Kecamatan", "Sawah", "Bagian"],

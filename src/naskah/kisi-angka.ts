@@ -46,7 +46,10 @@ const intiOf = (teks: string): string | undefined =>
 /** The first way of writing in which every number of the table is one. */
 const gayaOf = (daftarBaris: readonly (readonly string[])[]): Gaya | undefined => {
   const daftarInti = daftarBaris.flat().flatMap((teks) => intiOf(teks) ?? []);
-  return GAYA.find(({ pola }) => daftarInti.every((inti) => pola.test(inti)));
+  const cocok = GAYA.filter(({ pola }) => daftarInti.every((inti) => pola.test(inti)));
+  // `1,239` among whole numbers only: nobody writes three decimals there, but which it is, it does not say.
+  const isRancu = cocok.length > 1 && daftarInti.some((inti) => /^\d{1,3},\d{3}$/.test(inti));
+  return isRancu ? undefined : cocok[0];
 };
 
 function bacaSel(teks: string, gaya: Gaya, asal: AsalTeks): AngkaTabel | undefined {

@@ -44,6 +44,10 @@ const listSebutanJudul = (bahan: BahanNaskah): readonly SebutanPeriode[] =>
     daftarKalimat.flatMap((kalimat) => sebutanOf(kalimat, "periode")),
   );
 
+/** Periods we do not know: a third of a year, a month, a span of months. */
+const PERIODE_LAIN =
+  /\b(?:catur ?wulan|cawu|kuartal|bulan|minggu|(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*(?:[-–—]|s\.?d\.?|sampai))/i;
+
 /** Whether the head of a report names a period at all: where it names two, no other words decide. */
 export const isJudulBerperiode = (bahan: BahanNaskah): boolean =>
   listSebutanJudul(bahan).length > 0;
@@ -54,6 +58,9 @@ export const isJudulBerperiode = (bahan: BahanNaskah): boolean =>
  */
 export function periodeJudul(bahan: BahanNaskah): Periode | undefined {
   const daftar = listSebutanJudul(bahan);
+  const isDikenal = daftar.some(({ nomor }) => nomor !== undefined);
+  const isLain = listJudul(bahan).some(({ paragraf: { teks } }) => PERIODE_LAIN.test(teks));
+  if (!isDikenal && isLain) return undefined;
   const tahun = satuSaja(
     daftar.flatMap((sebutan) => (sebutan.tahun === undefined ? [] : [sebutan.tahun])),
   );

@@ -53,6 +53,10 @@ const KEPALA_PROGRAM = new Set(["program", "kegiatan", "sub", "subkegiatan"]);
 const KANTOR =
   /\b(?:dinas|badan|kantor|sekretariat|kementerian|direktorat|bagian|bidang|seksi|subbagian|kepala)\s+(?:\p{L}+,?\s+){0,4}$/iu;
 
+/** Everything but the row, or something of it that has numbers of its own. */
+const SELAIN =
+  /\b(?:di luar|selain|tanpa|kecuali|tidak termasuk|belum termasuk|tunggakan|piutang|denda|sisa|sosialisasi|evaluasi)\s+$/i;
+
 /** The name word for word; a measure at its head (`Persentase`) may be left out where enough is left. */
 function utuhDi(daftar: readonly Kata[], { daftarKata, daftarInti }: KelompokBaris): Petikan[] {
   const [inti = ""] = daftarInti;
@@ -128,6 +132,6 @@ export function listSebutanBaris(teks: string, kamus: KamusBaris): readonly Sebu
   const isKantor = ({ awal }: Petikan): boolean =>
     KANTOR.test(teks.slice(Math.max(0, awal - KANTOR_TERPANJANG), awal));
   return terpilih([...hasil, ...listSingkatan(daftar, kamus)])
-    .filter((satu) => !isKantor(satu))
+    .filter((satu) => !isKantor(satu) && !SELAIN.test(teks.slice(0, satu.awal)))
     .toSorted((a, b) => a.akhir - b.akhir);
 }

@@ -5,6 +5,17 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(angkaBerbeda, {
   accept: {
+    "a pagu in words, and in a table of thousands": {
+      isi: [
+        "Pagu seluruhnya Rp2,2 miliar.",
+        [
+          ["No", "Kegiatan", "Pagu", "Realisasi"],
+          ["1", "Gaji petugas", "1.264.000", "301.580"],
+          ["2", "Kebersihan", "936.000", "162.990"],
+          ["", "JUMLAH", "2.200.000", "464.570"],
+        ],
+      ],
+    },
     "a form filled in once for every program": {
       isi: [
         "Program : Penyelenggaraan Jalan",

@@ -1,16 +1,32 @@
 import type { AturanNaskah } from "../../aturan";
+import type { AngkaTercetak } from "../../teks/angka-tercetak";
 import { isSamaTercetak } from "../../teks/angka-tercetak";
 import type { Ucapan } from "../../teks/daftar-ucapan";
 import { listUcapan } from "../../teks/daftar-ucapan";
 import { kelompokkan } from "../../teks/kelompokkan";
 
+/** Tables in thousands or millions of rupiah leave out so many zeros. */
+const NOL_TABEL = [0, 3, 6] as const;
+
+const tanpaNol = ({ nilai, desimal }: AngkaTercetak, nol: number): AngkaTercetak => ({
+  nilai: nilai * 10 ** nol,
+  desimal: desimal - nol,
+});
+
+function isSama(a: Ucapan, b: Ucapan): boolean {
+  const daftarNol = a.kunci.includes("|rupiah|") ? NOL_TABEL : [0];
+  return daftarNol.some(
+    (nol) =>
+      isSamaTercetak(tanpaNol(a.angka, nol), b.angka) ||
+      isSamaTercetak(a.angka, tanpaNol(b.angka, nol)),
+  );
+}
+
 /** Mentions of one thing, those that agree together; the most frequent value first, else the one said first. */
 function rukunkan(daftar: readonly Ucapan[]): readonly (readonly Ucapan[])[] {
   const kelompok: Ucapan[][] = [];
   for (const ucapan of daftar) {
-    const sama = kelompok.find((anggota) =>
-      anggota.every(({ angka }) => isSamaTercetak(angka, ucapan.angka)),
-    );
+    const sama = kelompok.find((anggota) => anggota.every((satu) => isSama(satu, ucapan)));
     if (sama) sama.push(ucapan);
     else kelompok.push([ucapan]);
   }

@@ -3,6 +3,13 @@ import { bertanggalTerlaluAwal } from "./index";
 
 testAturanNaskah(bertanggalTerlaluAwal, {
   accept: {
+    "a third of a year": {
+      isi: [
+        "LAPORAN KINERJA CATURWULAN II TAHUN 2024",
+        "(Mei - Agustus)",
+        "Pelita, 11 September 2024",
+      ],
+    },
     "a report signed after its period": {
       isi: ["LAPORAN KINERJA", "TRIBULAN III TAHUN 2024", "Candipuro, 04 Oktober 2024"],
     },

@@ -8,6 +8,17 @@ const BUKU = bukuLaporan(bahanLaporan());
 
 testAturanNaskah(cacahBerbeda, {
   accept: {
+    "a count with its parts by sasaran": {
+      isi: [
+        "Perjanjian Kinerja memuat 2 (dua) sasaran dengan 3 (tiga) indikator kinerja, yaitu 2 (dua) indikator pada sasaran pertama dan 1 (satu) indikator pada sasaran kedua.",
+        [
+          ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
+          ["1", "Surat selesai", "80", "80", "100%"],
+          ["2", "Aduan tuntas", "40", "20", "50%"],
+          ["3", "Desa tertib", "10", "9", "90%"],
+        ],
+      ],
+    },
     "a percentage and its words": {
       isi: ["Capaian sebesar 92,5 % (sembilan puluh dua koma lima persen)."],
     },

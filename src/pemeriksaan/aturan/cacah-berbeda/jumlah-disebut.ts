@@ -58,12 +58,15 @@ export function* checkJumlah(bahan: BahanNaskah): Generator<TemuanTeks> {
   const tabel = buku ? [] : listJumlahTabel(bahan);
   const tempat = buku ? "di buku kerja" : "di tabelnya";
   for (const { paragraf, kalimat } of listKalimatUtuh(bahan)) {
-    for (const sebutan of sebutanOf(kalimat, "cacah")) {
+    const daftar = sebutanOf(kalimat, "cacah");
+    for (const sebutan of daftar) {
       if (!isDibandingkan(sebutan, paragraf.teks)) continue;
       const jumlah = buku
         ? lainDariBuku(sebutan, kalimat.teks, buku)
         : lainDariTabel(sebutan, tabel);
-      if (jumlah === undefined) continue;
+      // `5 indikator, yaitu 3 pada sasaran pertama dan 2 pada sasaran kedua`: the others are its parts.
+      const isRinci = daftar.some(({ hal, nilai }) => hal === sebutan.hal && nilai === jumlah);
+      if (jumlah === undefined || isRinci) continue;
       yield temuanKata(paragraf, sebutan, {
         pesan: `Tertulis ${sebutan.nilai} ${sebutan.hal ?? ""}, sedangkan ${tempat} ada ${jumlah}.`,
         saran: "Samakan jumlahnya dengan tabel.",

@@ -33,6 +33,8 @@ function isTersambung(ruas: string, { kelompok }: SebutanBaris): boolean {
   );
 }
 
+/** A sentence on a plan's end has its target from there. */
+const RENCANA = /\b(?:renstra|rpjmd|rpjmn|akhir periode)\b/i;
 const SASARAN = /\b(?:sasaran|meningkatnya|terwujudnya|menurunnya)\b/i;
 
 /** The words between a name and a number, and those around. */
@@ -50,6 +52,7 @@ export interface JalanNama {
 /** Whether only words that tie a number to its name and role stand between them. */
 export function isJalanLangsung(jalan: JalanNama): boolean {
   const { baris, isWarisan, ruas, sebelum, sesudah } = jalan;
-  if (LARANG.test(ruas) || SASARAN.test(sebelum) || !LANJUT.test(sesudah)) return false;
+  if (LARANG.test(ruas) || SASARAN.test(sebelum) || RENCANA.test(sebelum)) return false;
+  if (!LANJUT.test(sesudah)) return false;
   return isTersambung(isWarisan ? ruas : ruasAkhir(ruas), baris);
 }

@@ -35,6 +35,23 @@ const benar = (tabel: readonly (readonly string[])[], ...kalimat: readonly strin
 
 testAturanNaskah(kalimatBedaTabel, {
   accept: {
+    "all but a row, what is owed of it, and a plan's end": {
+      isi: [
+        [
+          ["No", "Uraian", "Pagu", "Realisasi", "Serapan"],
+          ["1", "Gaji dan tunjangan", "3.915.600.000", "3.888.217.400", "99,30%"],
+          ["2", "Operasi lapangan", "812.000.000", "771.643.600", "95,03%"],
+        ],
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian"],
+          ["1", "Penerimaan PBB-P2", "80%", "82,25%", "102,81%"],
+          ["2", "Indeks Kepuasan Masyarakat", "86", "87,15", "101,34%"],
+        ],
+        "Di luar gaji dan tunjangan, serapan mencapai 94,00%.",
+        "Tunggakan PBB-P2 yang tertagih baru 29,4 persen dari target 35 persen (capaian 84,00 persen).",
+        "Terhadap target akhir Renstra tahun 2026, Indeks Kepuasan Masyarakat telah mencapai 96,83 persen dari target 90.",
+      ],
+    },
     "what the table says, however it is rounded": benar(
       KINERJA,
       "Persentase berkas selesai tepat waktu ditargetkan 95% dan terealisasi 93,1% dengan capaian 98%.",

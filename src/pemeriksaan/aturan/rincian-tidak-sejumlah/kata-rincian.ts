@@ -47,7 +47,7 @@ export const UKURAN = kata("ton kg kuintal liter ha km m jam menit hari");
 
 /** The list is not all there is, or is of something else. */
 export const SEBAGIAN =
-  /\b(?:antara lain|(?:di ?antara|diantara)nya|termasuk|seperti|misalnya|terutama|utamanya|khususnya|dst|dsb|dll|dan lain ?-? ?lain(?! \d)|dan sebagainya|lainnya(?! (?:sebanyak |sejumlah |sebesar )?(?:Rp ?\.? ?)?\d)|sebagian|rata ?-? ?rata|per (?:bulan|hari|tahun|orang|unit)|setiap|tiap|sisanya|selebihnya)\b/i;
+  /\b(?:antara lain|sampai(?: dengan)?|di ?bawah|di ?atas|kurang dari|lebih dari|(?:di ?antara|diantara)nya|termasuk|seperti|misalnya|terutama|utamanya|khususnya|dst|dsb|dll|dan lain ?-? ?lain(?! \d)|dan sebagainya|lainnya(?! (?:sebanyak |sejumlah |sebesar )?(?:Rp ?\.? ?)?\d)|sebagian|rata ?-? ?rata|per (?:bulan|hari|tahun|orang|unit)|setiap|tiap|sisanya|selebihnya)\b/i;
 
 /** Words before a part that make it none: `target 5`, `naik 3`. */
 export const BUKAN_BAGIAN = kata(

@@ -31,6 +31,7 @@ const SEJUMLAH: readonly string[] = [
 
 /** Not sums, or not all of them. */
 const BUKAN_JUMLAH: readonly string[] = [
+  "Kategori capaian: di atas 100 = Sangat Baik; 80 sampai dengan 100 = Baik; 60 sampai di bawah 80 = Cukup; di bawah 60 = Kurang.",
   "Dinas membina 421 sekolah, antara lain 285 SD dan 92 SMP.",
   "Terdapat 20 kegiatan, di antaranya 9 pelatihan dan 7 sosialisasi.",
   "Pegawai 54 orang, termasuk 32 PNS dan 15 PTT.",

@@ -34,6 +34,9 @@ const DARI = /\bdari(?:\s+[^.;\d]{0,40})?\s*$/i;
 const DARI_DEKAT = /^(?:\s+[\p{L}-]+){0,2}?,?\s+dari\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const MENJADI = /\bmenjadi\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const DIBANDING = /^[^.;\d]{0,40}\b(?:dari|daripada|dibanding(?:kan)?|terhadap)\b[^.;\d]{0,50}$/i;
+/** `3 menit dari target, 2 menit dari TW II`: the next number is another change. */
+const BANDING_LAIN =
+  /\b(?:dari|daripada|dibanding(?:kan)?|terhadap)\b[^.;\d]*(?:,\s*|\bdan\s+)(?:\p{L}+\s+)?$/iu;
 const LANJUT_MENJADI = /^[^.;\d]*\bmenjadi\b/i;
 
 const antara = ({ kalimat, daftar: [satu, dua, tiga] }: Tiga): readonly [string, string] => [
@@ -71,7 +74,8 @@ function dibanding(tiga: Tiga): KlaimSelisih | undefined {
   const [menjadi, selisih, dari] = tiga.daftar;
   const [tengah, ekor] = antara(tiga);
   if (!BERUBAH.test(tengah) && !LEBIH.test(tengah)) return undefined;
-  if (!DIBANDING.test(ekor) || LANJUT_MENJADI.test(tiga.sesudah)) return undefined;
+  if (!DIBANDING.test(ekor) || BANDING_LAIN.test(ekor)) return undefined;
+  if (LANJUT_MENJADI.test(tiga.sesudah)) return undefined;
   return { dari, menjadi, selisih, salah: selisih };
 }
 

@@ -3,6 +3,12 @@ import { selisihTidakCocok } from "./index";
 
 testAturanNaskah(selisihTidakCocok, {
   accept: {
+    "two changes, from two periods": {
+      isi: [
+        "TW III 1.301 berkas, naik 65 berkas dari TW II dan 27 berkas (2,12%) dari TW III 2023 yang 1.274 berkas.",
+        "Waktu layanan 27 menit, lebih cepat 3 menit dari target, 2 menit dari TW II.",
+      ],
+    },
     "changes that compute": {
       isi: [
         "Pemilah sampah naik dari 910 KK menjadi 1.040 KK (naik 130 KK atau 14,29%).",
