@@ -80,3 +80,10 @@ test.each([
 ])("%d in a cell with format %s is no number to compute with", (nilai, format) => {
   expect(baca({ nilai, format }).bacaan).toEqual({ jenis: "ditolak", alasan: "bukan-angka" });
 });
+
+test.each([Infinity, -Infinity, NaN])("%p in a cell is refused, not thrown at", (nilai) => {
+  expect(baca({ nilai, format: "General" }).bacaan).toEqual({
+    jenis: "ditolak",
+    alasan: "bukan-angka",
+  });
+});

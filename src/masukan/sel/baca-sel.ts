@@ -43,8 +43,8 @@ function readAngkaSel(nilai: number, format: string, teks: string): AngkaSel {
   if (arti.tanggal) return { bacaan: { jenis: "ditolak", alasan: "tanggal" }, pengali: 1 };
   const persenSejati = arti.persen && (!arti.campuran || teks.includes("%"));
   const pengali = persenSejati ? 100 : 1;
-  const terbaca = desimal(nilai).times(pengali).toNumber();
-  // The largest numbers have no percentage points, and nothing can be computed of them.
+  const terbaca = Number.isFinite(nilai) ? desimal(nilai).times(pengali).toNumber() : nilai;
+  // The largest numbers have no percentage points, and nothing can be computed of what is no number.
   if (!Number.isFinite(terbaca))
     return { bacaan: { jenis: "ditolak", alasan: "bukan-angka" }, pengali };
   return {
