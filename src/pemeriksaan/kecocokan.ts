@@ -1,6 +1,6 @@
 import { computeCapaian } from "../kinerja/capaian";
 import type { Indikator } from "../kinerja/indikator";
-import type { BatasCapaian } from "../kinerja/pengaturan";
+import { BATAS_LAZIM } from "./batas-lazim";
 import { digitTerakhir } from "./nilai-tertulis";
 
 /** What an indikator would have with a realisasi; undefined when it cannot be measured. */
@@ -8,8 +8,6 @@ export function hitungCapaian(indikator: Indikator, realisasi: number): number |
   const capaian = computeCapaian({ ...indikator, realisasi });
   return capaian.status === "terukur" ? capaian.nilai : undefined;
 }
-
-const BATAS = [100, 110, 120] as const satisfies readonly BatasCapaian[];
 
 /** A capaian beside the realisasi it is said to come from, both as written. */
 export interface Klaim {
@@ -35,5 +33,5 @@ export function isCocok(indikator: Indikator, klaim: Klaim, kali = 1): boolean |
     return true;
   return terhitung < 0
     ? klaim.capaian === 0
-    : BATAS.some((batas) => batas < terhitung && batas === klaim.capaian);
+    : BATAS_LAZIM.some((batas) => batas < terhitung && batas === klaim.capaian);
 }

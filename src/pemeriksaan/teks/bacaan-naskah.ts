@@ -17,9 +17,10 @@ export interface TabelDibaca {
   readonly terbaca: TabelTerbaca | undefined;
 }
 
-/** A whole text, read once for all rules; both lists in reading order. */
+/** A whole text, read once for all rules; all lists in reading order. */
 export interface BacaanNaskah {
   readonly daftarParagraf: readonly ParagrafTerbaca[];
+  readonly daftarKalimat: readonly KalimatNaskah[];
   readonly daftarTabel: readonly TabelDibaca[];
 }
 
@@ -49,7 +50,10 @@ function baca({ naskah, buku }: BahanNaskah): BacaanNaskah {
       daftarParagraf.push({ paragraf: bagian, daftarKalimat });
     }
   }
-  return { daftarParagraf, daftarTabel };
+  const daftarKalimat = daftarParagraf.flatMap(({ paragraf, daftarKalimat: isi }) =>
+    isi.map((kalimat) => ({ paragraf, kalimat })),
+  );
+  return { daftarParagraf, daftarKalimat, daftarTabel };
 }
 
 const TERBACA = new WeakMap<BahanNaskah, BacaanNaskah>();
@@ -65,6 +69,4 @@ export function bacaanOf(bahan: BahanNaskah): BacaanNaskah {
 
 /** Every sentence, in reading order. */
 export const listKalimat = (bahan: BahanNaskah): readonly KalimatNaskah[] =>
-  bacaanOf(bahan).daftarParagraf.flatMap(({ paragraf, daftarKalimat }) =>
-    daftarKalimat.map((kalimat) => ({ paragraf, kalimat })),
-  );
+  bacaanOf(bahan).daftarKalimat;

@@ -1,6 +1,7 @@
 import { formatPersen } from "../../format/persen";
 import type { Arah, Rumus } from "../../kinerja/indikator";
 import { persen } from "../../kinerja/satuan";
+import { BATAS_LAZIM } from "../batas-lazim";
 import type { AngkaTercetak, Selang } from "./angka-tercetak";
 import { isCetakanSelang, selangOf } from "./angka-tercetak";
 
@@ -16,9 +17,6 @@ export interface ArahCapaian {
   readonly arah: Arah;
   readonly rumus: Rumus | undefined;
 }
-
-/** Caps an office may print instead of a larger capaian. */
-const BATAS = [100, 110, 120] as const;
 
 const bagi = (atas: Selang, bawah: Selang): Selang => {
   const daftar = [atas.bawah, atas.atas].flatMap((a) =>
@@ -45,7 +43,7 @@ function listHitungan(
 }
 
 const isTerbatas = (capaian: AngkaTercetak, { atas, bawah }: Selang): boolean =>
-  BATAS.some((batas) => capaian.nilai === batas && atas > batas) ||
+  BATAS_LAZIM.some((batas) => capaian.nilai === batas && atas > batas) ||
   (capaian.nilai === 0 && bawah < 0);
 
 /** Whether this capaian can come of this target and realisasi, by any admissible formula. True where it cannot be told. */

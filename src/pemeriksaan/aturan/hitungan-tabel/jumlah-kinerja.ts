@@ -3,6 +3,7 @@ import { formatPersen } from "../../../format/persen";
 import { persen } from "../../../kinerja/satuan";
 import type { AngkaTabel, BarisKinerjaTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
 import type { TemuanTeks } from "../../aturan";
+import { BATAS_LAZIM } from "../../batas-lazim";
 import { kunciNama } from "../../teks/konteks";
 import { temuanSel } from "../../teks/temuan-teks";
 
@@ -10,8 +11,6 @@ type TabelKinerja = Extract<TabelTerbaca, { jenis: "kinerja" }>;
 
 const RATA_RATA = /\brata\s*-?\s*rata\b/i;
 const JUMLAH = /^\s*(?:jumlah|total)\s*$/i;
-/** Caps an office may apply before it averages. */
-const BATAS = [100, 110, 120] as const;
 
 const jumlahkan = (daftar: readonly number[]): number =>
   daftar.reduce((jumlah, nilai) => jumlah + nilai, 0);
@@ -35,7 +34,7 @@ function listRata(daftarBaris: readonly BarisKinerjaTabel[]): readonly number[] 
   return [
     rataOf(semua),
     rataOf(kelompok.map(rataOf)),
-    ...BATAS.map((batas) => rataOf(semua.map((nilai) => Math.min(nilai, batas)))),
+    ...BATAS_LAZIM.map((batas) => rataOf(semua.map((nilai) => Math.min(nilai, batas)))),
   ];
 }
 

@@ -2,6 +2,7 @@ import { formatPersen } from "../../../format/persen";
 import { persen } from "../../../kinerja/satuan";
 import type { BahanNaskah, TemuanTeks } from "../../aturan";
 import type { AngkaTercetak, Selang } from "../../teks/angka-tercetak";
+import { BATAS_LAZIM } from "../../batas-lazim";
 import { isCetakanSelang, selangOf } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
@@ -28,7 +29,7 @@ const CACAH: readonly (readonly [RegExp, number])[] = [
   [/\b(?:ketujuh|tujuh|7)\b/i, 7],
   [/\b(?:kedelapan|delapan|8)\b/i, 8],
 ];
-const BATAS = [100, 110, 120, Infinity] as const;
+const BATAS = [...BATAS_LAZIM, Infinity];
 
 /** How many are averaged, where the words say it. */
 const banyakOf = (antara: string): number | undefined =>
