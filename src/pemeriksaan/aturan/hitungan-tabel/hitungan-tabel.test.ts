@@ -97,6 +97,17 @@ testAturanNaskah(hitunganTabel, {
         "Rata-rata capaian ketiga indikator sebesar 100%.",
       ],
     },
+    "a mean of whole percentages that lost their zeros": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "50", "56", "112"],
+          ["2", "Surat selesai tepat", "100", "79", "79"],
+          ["3", "Panjang saluran terbangun", "25.600", "27.905", "109"],
+        ],
+        "Rata-rata capaian ketiga indikator sebesar 100,01%.",
+      ],
+    },
     "a mean of some of them": {
       isi: [
         [
@@ -243,6 +254,18 @@ testAturanNaskah(hitunganTabel, {
         "Rata-rata capaian ketiga indikator sebesar 90%.",
       ],
       temuan: [["90%", "3 capaian di tabel adalah 100%"]],
+    },
+    "a mean that no lost zero explains": {
+      isi: [
+        [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          ["1", "Nilai SAKIP", "50", "56", "112"],
+          ["2", "Surat selesai tepat", "100", "79", "79"],
+          ["3", "Panjang saluran terbangun", "25.600", "27.905", "109"],
+        ],
+        "Rata-rata capaian ketiga indikator sebesar 100,02%.",
+      ],
+      temuan: [["100,02%", "3 capaian di tabel adalah 100%"]],
     },
     "another mean than that of the sentences": {
       isi: [

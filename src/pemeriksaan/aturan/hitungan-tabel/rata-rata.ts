@@ -30,6 +30,8 @@ const CACAH: readonly (readonly [RegExp, number])[] = [
   [/\b(?:kedelapan|delapan|8)\b/i, 8],
 ];
 const BATAS = [...BATAS_LAZIM, Infinity];
+/** Decimals a capaian is computed to before it is printed. */
+const DESIMAL_LAZIM = 2;
 
 /** How many are averaged, where the words say it. */
 const banyakOf = (antara: string): number | undefined =>
@@ -38,9 +40,13 @@ const banyakOf = (antara: string): number | undefined =>
 const rata = (daftar: readonly number[]): number =>
   daftar.reduce((jumlah, nilai) => jumlah + nilai, 0) / daftar.length;
 
+/** A whole percentage may have been 109,0039 and lost its two zeros, as our own reports print it. */
+const selangPersen = ({ nilai, desimal }: AngkaTercetak): Selang =>
+  selangOf({ nilai, desimal: desimal === 0 ? DESIMAL_LAZIM : desimal });
+
 /** The mean of printed numbers, none above the cap. */
 const rataSelang = (daftar: readonly AngkaTercetak[], batas: number): Selang => {
-  const selang = daftar.map(selangOf);
+  const selang = daftar.map(selangPersen);
   const terbatas = (nilai: number): number => Math.max(0, Math.min(nilai, batas));
   return {
     bawah: rata(selang.map(({ bawah }) => terbatas(bawah))),
