@@ -1,10 +1,11 @@
 import type { Hal, Lingkup, Sebutan } from "../../naskah/naskah";
-import type { AngkaTabel, TabelTerbaca } from "../../naskah/tabel-terbaca";
+import type { AngkaTabel, BarisAnggaranTabel, TabelTerbaca } from "../../naskah/tabel-terbaca";
 import type { BahanNaskah, TemuanTeks } from "../aturan";
 import type { AngkaTercetak } from "./angka-tercetak";
 import type { KalimatNaskah } from "./bacaan-naskah";
 import { bacaanOf, listKalimat } from "./bacaan-naskah";
 import { isPerbandingan, kunciNama } from "./konteks";
+import { listJumlahUtuh } from "./jumlah-utuh";
 import { lingkupTegas } from "./lingkup-tegas";
 import { paragrafBagian } from "./paragraf-bagian";
 import { sebutPeriodeLain } from "./periode-utama";
@@ -96,29 +97,14 @@ const barisOf = (terbaca: TabelTerbaca): readonly BarisAngka[] =>
           ["capaian", capaian],
         ],
       }))
-    : terbaca.daftarBaris.map(({ nama, pagu, realisasiAnggaran, serapan, sisa }) => ({
-        nama,
-        angka: [
-          ["pagu", pagu],
-          ["realisasi-anggaran", realisasiAnggaran],
-          ["serapan", serapan],
-          ["sisa", sisa],
-        ],
-      }));
+    : terbaca.daftarBaris.map((baris) => ({ nama: baris.nama, angka: angkaUang(baris) }));
 
-/** The only total of a table of money. */
-function barisJumlah(terbaca: TabelTerbaca): readonly BarisAngka[] {
-  if (terbaca.jenis === "kinerja" || terbaca.daftarJumlah.length !== 1) return [];
-  return terbaca.daftarJumlah.map(({ pagu, realisasiAnggaran, serapan, sisa }) => ({
-    nama: "",
-    angka: [
-      ["pagu", pagu],
-      ["realisasi-anggaran", realisasiAnggaran],
-      ["serapan", serapan],
-      ["sisa", sisa],
-    ],
-  }));
-}
+const angkaUang = (baris: BarisAnggaranTabel): BarisAngka["angka"] => [
+  ["pagu", baris.pagu],
+  ["realisasi-anggaran", baris.realisasiAnggaran],
+  ["serapan", baris.serapan],
+  ["sisa", baris.sisa],
+];
 
 /** In a column of money a number is rupiah; elsewhere without a percent sign its unit is not said. */
 function satuanTabel(hal: Hal, { persen }: AngkaTabel): string | undefined {
@@ -126,8 +112,15 @@ function satuanTabel(hal: Hal, { persen }: AngkaTabel): string | undefined {
   return ["pagu", "realisasi-anggaran", "sisa"].includes(hal) ? "rupiah" : undefined;
 }
 
-function* listUcapanTabel(terbaca: TabelTerbaca): Generator<Ucapan> {
-  const daftar = [...barisOf(terbaca), ...barisJumlah(terbaca)];
+function* listUcapanTabel(
+  terbaca: TabelTerbaca,
+  daftarUtuh: readonly BarisAnggaranTabel[],
+): Generator<Ucapan> {
+  const utuh = daftarUtuh.filter((jumlah) => terbaca.daftarJumlah.some((ada) => ada === jumlah));
+  const daftar = [
+    ...barisOf(terbaca),
+    ...utuh.map((jumlah) => ({ nama: "", angka: angkaUang(jumlah) })),
+  ];
   const jumlah = new Map<string, number>();
   for (const { nama } of daftar)
     jumlah.set(kunciNama(nama), (jumlah.get(kunciNama(nama)) ?? 0) + 1);
@@ -149,9 +142,13 @@ function* listUcapanTabel(terbaca: TabelTerbaca): Generator<Ucapan> {
 }
 
 /** Every number that is given for something nameable, sentences first. */
-export const listUcapan = (bahan: BahanNaskah): readonly Ucapan[] => [
-  ...listUcapanKalimat(bahan),
-  ...bacaanOf(bahan).daftarTabel.flatMap(({ terbaca }) =>
-    terbaca ? Array.from(listUcapanTabel(terbaca)) : [],
-  ),
-];
+export function listUcapan(bahan: BahanNaskah): readonly Ucapan[] {
+  const { daftarTabel } = bacaanOf(bahan);
+  const utuh = listJumlahUtuh(daftarTabel);
+  return [
+    ...listUcapanKalimat(bahan),
+    ...daftarTabel.flatMap(({ terbaca }) =>
+      terbaca ? Array.from(listUcapanTabel(terbaca, utuh)) : [],
+    ),
+  ];
+}

@@ -28,17 +28,30 @@ const isSumber = (teks: string): boolean =>
   [...teks.matchAll(SINGKATAN)].some(([kata]) => !SINGKATAN_UTUH.has(kata));
 
 /**
+ * Where the last number of the same thing ends in a sentence, and whether it says only one: of
+ * `BOK terserap Rp800 juta; Kapitasi terserap Rp1,5 miliar` neither is the whole.
+ */
+function sehal(
+  { daftarSebutan, awal }: KalimatTerbaca,
+  sebutan: Sebutan,
+): readonly [lalu: number, isSatu: boolean] {
+  const daftar = daftarSebutan.filter(
+    ({ hal, jenis }) => hal === sebutan.hal && jenis === sebutan.jenis,
+  );
+  const lalu = daftar.filter(({ akhir }) => akhir <= sebutan.awal).at(-1);
+  return [lalu ? lalu.akhir - awal : 0, daftar.length === 1];
+}
+
+/**
  * Whether a number said of nothing by name is beyond doubt one of the whole. An unnamed capaian is as a rule the
  * indikator's under whose heading it stands; an unnamed amount may be a part's.
  */
-export function isUtuhTegas(
-  kalimat: KalimatTerbaca,
-  { hal, awal }: Sebutan,
-  paragraf: string,
-): boolean {
+export function isUtuhTegas(kalimat: KalimatTerbaca, sebutan: Sebutan, paragraf: string): boolean {
+  const { hal, awal } = sebutan;
   const sebelum = kalimat.teks.slice(0, awal - kalimat.awal);
-  if (TERUCAP.test(sebelum)) return true;
-  if (hal === "capaian" || PENGGALAN.test(paragraf)) return false;
+  const [lalu, isSatu] = sehal(kalimat, sebutan);
+  if (TERUCAP.test(sebelum.slice(lalu))) return true;
+  if (!isSatu || hal === "capaian" || PENGGALAN.test(paragraf)) return false;
   if (!UANG.test(kalimat.teks) || RENCANA.test(kalimat.teks)) return false;
   return !BAGIAN.test(sebelum) && !isSumber(antara(sebelum));
 }

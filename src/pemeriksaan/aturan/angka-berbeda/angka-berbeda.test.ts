@@ -5,6 +5,45 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(angkaBerbeda, {
   accept: {
+    "the money of two sources in one sentence": {
+      isi: [
+        "Keuangan: BOK Rp842.600.000 terserap Rp811.238.400 (96,28%); Kapitasi JKN Rp1.624.000.000 terserap Rp1.539.487.150 (94,80%).",
+        "Total pagu Rp3.000.000.000, terdiri atas pagu pegawai Rp2.000.000.000 dan pagu modal Rp1.000.000.000.",
+      ],
+    },
+    "the kegiatan of one program under the programs": {
+      isi: [
+        [
+          ["Program", "Pagu awal", "Pagu perubahan", "Realisasi", "%"],
+          ["Penunjang", "7.214.000.000", "7.214.000.000", "7.059.812.640", "97,86"],
+          ["Pencegahan", "3.450.000.000", "3.985.000.000", "3.866.240.000", "97,02"],
+          ["Jumlah", "10.664.000.000", "11.199.000.000", "10.926.052.640", "97,56"],
+        ],
+        [
+          ["Kegiatan", "Pagu", "Realisasi", "Sisa"],
+          ["Inspeksi", "1.210.000.000", "1.175.240.000", "34.760.000"],
+          ["Operasi", "2.775.000.000", "2.691.000.000", "84.000.000"],
+          ["Jumlah", "3.985.000.000", "3.866.240.000", "118.760.000"],
+        ],
+        "Sisa seluruh anggaran Rp272.947.360.",
+      ],
+    },
+    "tables that sum up different money": {
+      isi: [
+        [
+          ["Jenis Pendapatan", "Anggaran", "Realisasi", "%"],
+          ["Retribusi", "200.000.000", "190.000.000", "95,00"],
+          ["Jasa", "100.000.000", "99.000.000", "99,00"],
+          ["Jumlah", "300.000.000", "289.000.000", "96,33"],
+        ],
+        [
+          ["Belanja", "Anggaran", "Realisasi", "%"],
+          ["Pegawai", "400.000.000", "390.000.000", "97,50"],
+          ["Modal", "100.000.000", "50.000.000", "50,00"],
+          ["Jumlah", "500.000.000", "440.000.000", "88,00"],
+        ],
+      ],
+    },
     "a pagu in words, and in a table of thousands": {
       isi: [
         "Pagu seluruhnya Rp2,2 miliar.",

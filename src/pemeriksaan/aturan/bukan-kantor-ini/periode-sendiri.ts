@@ -53,6 +53,12 @@ const HAMBATAN =
   /^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(?:adapun\s+)?(?:hambatan|kendala|permasalahan|masalah)\b/i;
 const LANJUTAN =
   /\b(?:telah|sudah|masih|tetap|berlanjut|teratasi|diselesaikan|ditindaklanjuti|lalu)\b/i;
+/** `Kendala dan Rencana Triwulan IV`: what is planned is of the period to come. */
+const RENCANA =
+  /\b(?:rencana|tindak lanjut|target|antisipasi|prakiraan|perkiraan|potensi|strategi|langkah|upaya|solusi|akan|depan|berikut(?:nya)?|mendatang)\b/i;
+
+const isBerperiodeLain = (pokok: string): boolean =>
+  LANJUTAN.test(pokok) || RENCANA.test(pokok) || isPerbandingan(pokok);
 
 function hambatanSalah(kalimat: KalimatTerbaca, periode: Periode): SebutanPeriode | undefined {
   if (periode.jenis === "tahunan" || !HAMBATAN.test(kalimat.teks)) return undefined;
@@ -61,7 +67,7 @@ function hambatanSalah(kalimat: KalimatTerbaca, periode: Periode): SebutanPeriod
     ({ awal }) => awal - kalimat.awal < pokok.length,
   );
   const [satu, ...lain] = daftar;
-  if (!satu || lain.length > 0 || LANJUTAN.test(pokok) || isPerbandingan(pokok)) return undefined;
+  if (!satu || lain.length > 0 || isBerperiodeLain(pokok)) return undefined;
   const isLain = sama(satu.sebutan, periode.jenis) && satu.nomor !== periode.ke;
   return isLain ? satu : undefined;
 }

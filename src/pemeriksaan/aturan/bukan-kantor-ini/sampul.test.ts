@@ -19,6 +19,9 @@ const SEMESTER = ["LAPORAN KINERJA", "DINAS KOPERASI", "SEMESTER I", "TAHUN 2022
 
 testAturanNaskah(bukanKantorIni, {
   accept: {
+    "a heading that plans the period to come": {
+      isi: [...TRIWULAN, "VII. Kendala dan Rencana Triwulan IV"],
+    },
     "the year of the cover": {
       isi: [
         ...SAMPUL,

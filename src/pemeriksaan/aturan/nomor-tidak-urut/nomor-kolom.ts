@@ -59,16 +59,18 @@ function* checkUrut(tabel: TabelNaskah, { indeks, nomor }: BarisNomor): Generato
   }
 }
 
-/** Heading of the column that has a number, all its rows together. */
-function judulKolom(
+/** Rows of headings: those above the numbers, or the one below where they stand on top. */
+const barisJudul = (
   { daftarBaris }: TabelNaskah,
-  { indeks, nomor }: BarisNomor,
-  cari: number,
-): string {
+  indeks: number,
+): readonly (readonly string[])[] =>
+  indeks === 0 ? daftarBaris.slice(1, 2) : daftarBaris.slice(0, indeks);
+
+/** Heading of the column that has a number, all its rows together. */
+function judulKolom(tabel: TabelNaskah, { indeks, nomor }: BarisNomor, cari: number): string {
   const kolom = [...nomor].find(([, satu]) => satu === cari)?.[0];
   if (kolom === undefined) return "";
-  return daftarBaris
-    .slice(0, indeks)
+  return barisJudul(tabel, indeks)
     .map((baris) => baris[kolom] ?? "")
     .join(" ");
 }
@@ -108,6 +110,10 @@ function isTerbalik(
   );
 }
 
+/** Whether a column is headed so at all: a table of `Sasaran` and `Terlayani` divides those. */
+const isBerkepala = (tabel: TabelNaskah, { indeks }: BarisNomor, pola: RegExp): boolean =>
+  barisJudul(tabel, indeks).some((sel) => sel.some((teks) => pola.test(teks)));
+
 /** Why a formula is wrong; undefined where it names the right columns or their headings do not tell. */
 function salahRumus(tabel: TabelNaskah, baris: BarisNomor, { kolom, angka }: Rumus) {
   const [hasil = 0, ...sumber] = angka;
@@ -115,8 +121,10 @@ function salahRumus(tabel: TabelNaskah, baris: BarisNomor, { kolom, angka }: Rum
   if (sendiri !== undefined && hasil !== sendiri) return `kolom ini bernomor ${sendiri}`;
   const judul = sumber.map((nomor) => judulKolom(tabel, baris, nomor));
   // Formula B of a negative indikator divides the other way round.
-  if (!judul.some((teks) => REALISASI.test(teks))) return "tidak ada kolom realisasi di dalamnya";
-  if (!judul.some((teks) => TARGET.test(teks))) return "tidak ada kolom target di dalamnya";
+  const isTerlewat = (pola: RegExp): boolean =>
+    !judul.some((teks) => pola.test(teks)) && isBerkepala(tabel, baris, pola);
+  if (isTerlewat(REALISASI)) return "tidak ada kolom realisasi di dalamnya";
+  if (isTerlewat(TARGET)) return "tidak ada kolom target di dalamnya";
   // Realisasi over target is how it is written, whatever single rows compute by.
   const isLazim = REALISASI.test(judul[0] ?? "");
   return !isLazim && isTerbalik(tabel, baris, angka)

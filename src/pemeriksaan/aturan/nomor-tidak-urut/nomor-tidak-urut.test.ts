@@ -5,6 +5,15 @@ import { nomorTidakUrut } from "./index";
 
 testAturanNaskah(nomorTidakUrut, {
   accept: {
+    "a formula of columns of other names, their numbers above them": {
+      isi: [
+        [
+          ["(1)", "(2)", "(3)", "(4)", "(5) = (4)/(3) x 100"],
+          ["No", "Jenis layanan", "Sasaran", "Terlayani", "Capaian (%)"],
+          ["1", "Ibu hamil", "612", "598", "97,71"],
+        ],
+      ],
+    },
     "numbers in order": {
       isi: [
         "BAB I",

@@ -1,5 +1,6 @@
 import type { KalimatTerbaca } from "../../../naskah/naskah";
 import type { Besaran } from "../../teks/besaran";
+import { PERLU } from "../../teks/kata-perlu";
 import { kataAntara, kataSebelum, kataSesudah } from "../../teks/pasangan-bagian";
 
 /** So many of one thing for each of another: `18 paket`, `16 peserta setiap paket`, `288 peserta`. */
@@ -24,14 +25,24 @@ const WAKTU = new Set(
   "tahun bulan minggu hari jam menit triwulan tribulan semester kali".split(" "),
 );
 
+/** The only amount of its kind: of `19 auditor, 8 PPUPD, kebutuhan 41 orang` nobody knows who is meant. */
+function satuSaja(daftar: readonly Besaran[]): Besaran | undefined {
+  const [satu, ...lain] = daftar;
+  return lain.some(({ nilai }) => nilai !== satu?.nilai) ? undefined : satu;
+}
+
 /** How many of a thing there are: `18 paket`, `jumlah paket 18`. */
 const banyakOf = (daftar: readonly Disebut[], benda: string): Besaran | undefined =>
-  daftar.find(
-    ({ besaran, sebelum }) =>
-      besaran.benda === benda ||
-      (besaran.benda === "" &&
-        new RegExp(`\\bjumlah\\s+${benda}\\s*(?:ada|sebanyak|:|=)?\\s*$`, "i").test(sebelum)),
-  )?.besaran;
+  satuSaja(
+    daftar
+      .filter(
+        ({ besaran, sebelum }) =>
+          (besaran.benda === benda && !PERLU.test(sebelum)) ||
+          (besaran.benda === "" &&
+            new RegExp(`\\bjumlah\\s+${benda}\\s*(?:ada|sebanyak|:|=)?\\s*$`, "i").test(sebelum)),
+      )
+      .map(({ besaran }) => besaran),
+  );
 
 interface Tempat {
   readonly kalimat: KalimatTerbaca;
@@ -62,7 +73,9 @@ function tiapBelakang({ kalimat, daftar, ke, lalu }: Tempat): KlaimKali | undefi
   if (!tiap || tiap.benda === "") return undefined;
   const kata = TIAP_BELAKANG.exec(kataSesudah(kalimat, tiap, daftar[ke + 1]))?.[1];
   const banyak = banyakTiap(lalu, kata);
-  const jumlah = lalu.find(({ besaran }) => besaran.benda === tiap.benda)?.besaran;
+  const jumlah = satuSaja(
+    lalu.flatMap(({ besaran }) => (besaran.benda === tiap.benda ? [besaran] : [])),
+  );
   return banyak && jumlah ? { banyak, tiap, jumlah, salah: tiap } : undefined;
 }
 

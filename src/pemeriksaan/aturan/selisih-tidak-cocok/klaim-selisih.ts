@@ -73,7 +73,8 @@ function berubahMenjadi(tiga: Tiga): KlaimSelisih | undefined {
 function dibanding(tiga: Tiga): KlaimSelisih | undefined {
   const [menjadi, selisih, dari] = tiga.daftar;
   const [tengah, ekor] = antara(tiga);
-  if (!BERUBAH.test(tengah) && !LEBIH.test(tengah)) return undefined;
+  // `IKA naik 1,14 (dari 53,68), IKU naik 0,22 (dari 86,15)`: the first is what another change came from.
+  if (DARI.test(tiga.sebelum) || (!BERUBAH.test(tengah) && !LEBIH.test(tengah))) return undefined;
   if (!DIBANDING.test(ekor) || BANDING_LAIN.test(ekor)) return undefined;
   if (LANJUT_MENJADI.test(tiga.sesudah)) return undefined;
   return { dari, menjadi, selisih, salah: selisih };

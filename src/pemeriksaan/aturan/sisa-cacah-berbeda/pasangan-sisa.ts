@@ -11,6 +11,7 @@ import {
   kataSesudah,
 } from "../../teks/pasangan-bagian";
 import { isSebenda } from "../../teks/kata-besaran";
+import { PERLU } from "../../teks/kata-perlu";
 
 /** A whole and a part said before the rest, with the words around the part. */
 export interface PasanganSisa extends PasanganBagian {
@@ -22,8 +23,6 @@ export interface PasanganSisa extends PasanganBagian {
 }
 
 /** Something an amount may be by the word before it. */
-const PERLU =
-  /\b(?:target(?:nya|kan)?|ditargetkan|kebutuhan(?:nya)?|dibutuhkan|kuota|formasi|idealnya|seharusnya)\b[^.;\d]{0,50}$/i;
 const SELURUH = /\b(?:selu-?\s?ruh(?:nya)?|keseluruhan(?:nya)?|total(?:nya)?)\b[^.;\d]{0,25}$/i;
 const ADA =
   /\b(?:realisasi(?:nya)?|terealisasi|tercapai|mencapai|baru|terisi|terpenuhi|terlaksana|terbit|hadir|tersedia|sebesar|sebanyak|jumlah|tercatat)\b[^.;\d]{0,40}$/i;

@@ -3,6 +3,11 @@ import { sisaCacahBerbeda } from "./index";
 
 testAturanNaskah(sisaCacahBerbeda, {
   accept: {
+    "others that the next sentence counts": {
+      isi: [
+        "Dari 138 sampel udara, 131 memenuhi dan 7 tidak memenuhi. Sampel limbah: 180 memenuhi, 16 tidak memenuhi.",
+      ],
+    },
     "rests that compute": {
       isi: [
         "Dari 21 standar, 18 terpenuhi dan 3 belum.",
