@@ -1,3 +1,4 @@
+import { POLA_PENGALI } from "../masukan/angka-teks/kata-pengali";
 import { desimalOf, nilaiOf } from "./kenali-angka";
 import type { LabelIsian } from "./label-isian";
 import { bacaLabel } from "./label-isian";
@@ -27,8 +28,11 @@ const PEMISAH =
   /^(?<label>[\p{L}%][^:=;|\t\n]{0,60}?)(?:\s*(?:\.{2,}|…+)?\s*[:=]\s*|\s*(?:\.{2,}|…+)\s*|\t+|\s+[-–—]\s+|\s+(?:adalah|sebesar|sejumlah|sebanyak|yaitu|yakni|senilai|mencapai)\s+)(?<isi>\S.*)$/su;
 const RAPAT =
   /^(?<label>\p{L}[\p{L} ]{0,40}?(?: (?:tahun )?(?:19|20)\d\d)?)\s+(?<isi>(?:Rp\.?\s?)?\d.*)$/su;
-const ANGKA =
-  /^(?:(?:[≤≥<>]=?|±|sebesar|sebanyak|sejumlah|adalah)\s*)*(?<angka>(?<rp>(?:rp|idr)\.?\s*)?-?\d[\d.,]*\d?(?:\s*,-|\s*\.-)?(?:\s*(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|[MT](?![\p{L}\d])))?(?<persen>\s*(?:%|‰|persen|prosen|pct)(?!\p{L}))?)/iu;
+const ANGKA = new RegExp(
+  "^(?:(?:[≤≥<>]=?|±|sebesar|sebanyak|sejumlah|adalah)\\s*)*(?<angka>(?<rp>(?:rp|idr)\\.?\\s*)?-?\\d[\\d.,]*\\d?(?:\\s*,-|\\s*\\.-)?" +
+    `(?:\\s*(?:${POLA_PENGALI}|[MT](?![\\p{L}\\d])))?(?<persen>\\s*(?:%|‰|persen|prosen|pct)(?!\\p{L}))?)`,
+  "iu",
+);
 /** What may stand behind the number without making another one of it. */
 const EKOR =
   /^\s*(?<satuan>(?:\p{L}[\p{L}/²³-]*(?:\s\p{L}[\p{L}/²³-]*){0,3})?)\s*(?:[.;,]?$|[.,;(→⇒=>|–—-].*$)/su;

@@ -1,4 +1,5 @@
 import { terbilang } from "../format/terbilang";
+import { KATA_PENGALI } from "../masukan/angka-teks/kata-pengali";
 import type { RentangToken } from "./pisah-kalimat";
 import type { Bacaan } from "./temu";
 import { kecil } from "./token";
@@ -17,14 +18,6 @@ export interface KataAngka {
 const KATA_SATUAN: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 12 }, (_, nilai) => [terbilang(nilai), nilai] as const),
 );
-const KATA_PENGALI: ReadonlyMap<string, number> = new Map([
-  ["ribu", 1e3],
-  ["juta", 1e6],
-  ["miliar", 1e9],
-  ["milyar", 1e9],
-  ["triliun", 1e12],
-  ["trilyun", 1e12],
-]);
 /** Words that are added as they stand, and what those in between do to the unit before them. */
 const KATA_UTUH: ReadonlyMap<string, number> = new Map([...KATA_SATUAN, ["seratus", 100]]);
 const KATA_TINGKAT: ReadonlyMap<string, (satuan: number) => number> = new Map([
@@ -35,6 +28,8 @@ const KATA_TINGKAT: ReadonlyMap<string, (satuan: number) => number> = new Map([
 const EJAAN_LAIN: ReadonlyMap<string, string> = new Map([
   ["milyar", "miliar"],
   ["trilyun", "triliun"],
+  ["rb", "ribu"],
+  ["jt", "juta"],
 ]);
 /** `sembilan ratus sembilan puluh sembilan` for each of five groups, with its multiplier. */
 const KATA_TERBANYAK = 30;

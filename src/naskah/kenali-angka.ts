@@ -1,9 +1,9 @@
 import { readAngkaTeks } from "../masukan/angka-teks/angka-teks";
+import { KATA_PENGALI } from "../masukan/angka-teks/kata-pengali";
 import { bacaKataAngka, bacaKataKurung } from "./kata-angka";
 import type { Bacaan, Pengenal, Temu } from "./temu";
 import { isRapat, kecil } from "./token";
 
-const PENGALI = new Set("ribu rb juta jt miliar milyar triliun trilyun".split(" "));
 /** One capital letter may scale an amount; behind `Rp` two of them are plain, the others are not. */
 const SINGKATAN = /^[MTKB]$/;
 const KATA_SINGKATAN: readonly (readonly [RegExp, string])[] = [
@@ -88,7 +88,7 @@ export const kenaliPersen: Pengenal = (bacaan, posisi) => {
 function ekorRupiah(bacaan: Bacaan, posisi: number): number {
   const [satu, dua] = [kecil(bacaan, posisi), kecil(bacaan, posisi + 1)];
   const isSingkatan = SINGKATAN.test(bacaan.daftar[posisi]?.teks ?? "");
-  if (PENGALI.has(satu) || isSingkatan) return posisi + 1;
+  if (KATA_PENGALI.has(satu) || isSingkatan) return posisi + 1;
   const isEkor = (satu === "," || satu === ".") && TANDA_PISAH.has(dua);
   return isEkor && isRapat(bacaan.daftar[posisi], bacaan.daftar[posisi + 1]) ? posisi + 2 : posisi;
 }

@@ -1,5 +1,6 @@
 import { desimal } from "../../kinerja/satuan";
 import type { AlasanDitolak, AngkaRancu, AngkaTeks, CatatanAngka } from "./bacaan-teks";
+import { KATA_PENGALI } from "./kata-pengali";
 import { DIGIT_TERBANYAK, jumlahDigit, readDigit } from "./digit";
 
 type Ditolak = { readonly jenis: "ditolak"; readonly alasan: AlasanDitolak };
@@ -9,17 +10,6 @@ const tolak = (alasan: AlasanDitolak): Ditolak => ({ jenis: "ditolak", alasan })
 const POLA = /^([+\-−–]?)\s*(\d(?:[\d.,]|\s(?=\d))*)(.*)$/s;
 const PERSEN = /^\s*(%|persen\b|prosen\b)\s*/i;
 const PERMIL = /^\s*(‰|permil\b)\s*/i;
-/** Words that make another number of it (`1,5 juta`), by powers of ten. */
-const KATA_PENGALI: ReadonlyMap<string, number> = new Map([
-  ["ribu", 1e3],
-  ["rb", 1e3],
-  ["juta", 1e6],
-  ["jt", 1e6],
-  ["miliar", 1e9],
-  ["milyar", 1e9],
-  ["triliun", 1e12],
-  ["trilyun", 1e12],
-]);
 /** Whether the first word of a number scales it. */
 export const isBerpengali = (teks: string): boolean =>
   KATA_PENGALI.has(/\p{L}+/u.exec(teks)?.[0].toLowerCase() ?? "");

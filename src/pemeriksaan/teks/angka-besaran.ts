@@ -1,4 +1,5 @@
 import { readDigit } from "../../masukan/angka-teks/digit";
+import { KATA_PENGALI } from "../../masukan/angka-teks/kata-pengali";
 import { bacaKataAngka, bacaKataKurung } from "../../naskah/kata-angka";
 import type { Token } from "../../naskah/token";
 import { isRapat, kecil } from "../../naskah/token";
@@ -18,16 +19,6 @@ export interface AngkaBesaran {
   readonly sampai: number;
 }
 
-const PENGALI: ReadonlyMap<string, number> = new Map([
-  ["ribu", 1e3],
-  ["rb", 1e3],
-  ["juta", 1e6],
-  ["jt", 1e6],
-  ["miliar", 1e9],
-  ["milyar", 1e9],
-  ["triliun", 1e12],
-  ["trilyun", 1e12],
-]);
 const PERSEN = new Set(["%", "persen", "prosen", "pct"]);
 const TAHUN = /^(?:19|20)\d\d$/;
 const PISAH = new Set(["-", "–", "—", "/", "x", "×", "*", ":"]);
@@ -75,7 +66,7 @@ function nilaiDigit(teks: string, isPengali: boolean, satuan: string): number | 
 
 /** The multiplier behind digits; `M` is miliar only of money. */
 const pengaliDi = (deret: Deret, posisi: number, isRp: boolean): number | undefined =>
-  isRp && deret.daftar[posisi]?.teks === "M" ? 1e9 : PENGALI.get(kecil(deret, posisi));
+  isRp && deret.daftar[posisi]?.teks === "M" ? 1e9 : KATA_PENGALI.get(kecil(deret, posisi));
 
 /** `,-` behind an amount. */
 const lewatEkor = (deret: Deret, posisi: number): number =>

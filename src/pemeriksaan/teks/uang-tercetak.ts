@@ -1,12 +1,12 @@
+import { KATA_PENGALI, POLA_PENGALI } from "../../masukan/angka-teks/kata-pengali";
 import { desimalOf } from "../../naskah/kenali-angka";
 import type { AngkaTercetak, Selang } from "./angka-tercetak";
 import type { SebutanJenis } from "./sebutan-kalimat";
 
-const PENGALI: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:ribu|rb)\b/i, 3],
-  [/\b(?:juta|jt)\b/i, 6],
-  [/\b(?:miliar|milyar)\b|\d\s*M\b/i, 9],
-  [/\b(?:triliun|trilyun)\b|\d\s*T\b/i, 12],
+const BERPENGALI = new RegExp(`\\b(?:${POLA_PENGALI})\\b`, "i");
+const SINGKATAN: readonly (readonly [RegExp, string])[] = [
+  [/\d\s*M\b/i, "miliar"],
+  [/\d\s*T\b/i, "triliun"],
 ];
 const ANGKA = /\d[\d.,]*/;
 /** Decimals of an amount in full. */
@@ -17,7 +17,9 @@ const SELA_SEN = 0.5;
 /** Zeros that a word stands for: nine for `miliar`; undefined for an amount in full. */
 function nolOf(teks: string): number | undefined {
   const polos = teks.replace(/\([^)]*\)/g, "");
-  return PENGALI.find(([kata]) => kata.test(polos))?.[1];
+  const kata = BERPENGALI.exec(polos)?.[0] ?? SINGKATAN.find(([huruf]) => huruf.test(polos))?.[1];
+  const pengali = KATA_PENGALI.get(kata?.toLowerCase() ?? "");
+  return pengali === undefined ? undefined : String(pengali).length - 1;
 }
 
 const digitOf = (teks: string): number => desimalOf(ANGKA.exec(teks)?.[0] ?? "");
