@@ -6,8 +6,8 @@ import type { KalimatBerangka, Kuantitas } from "./kuantitas";
 export interface Bingkai {
   readonly utuh: Kuantitas;
   readonly wilayah: RentangToken;
-  /** Who says that the list is the whole: its words, only a colon or brackets, or only its two kinds. */
-  readonly kekuatan: "tegas" | "lemah" | "pasangan";
+  /** Who says that the list is the whole: its words, only a colon or brackets, or only the kinds it is of. */
+  readonly kekuatan: "tegas" | "lemah" | "golongan";
   /** Parts must be counted in the unit of the whole (`masing-masing`). */
   readonly isSesatuan?: boolean;
   /** Places and sources: `berasal dari 12 OPD dan 25 desa` counts the places, not what comes from them. */
@@ -26,7 +26,7 @@ const SELA_LAIN = new Set(
     " ",
   ),
 );
-const VERBA = /^(?:di|me[mnl]?|ter|ber)\p{L}{4,}$/u;
+const VERBA = /^(?:di|me[mnl]?|ter(?!sebut$)|ber)\p{L}{4,}$/u;
 const SELA_TERPANJANG = 12;
 
 /** Words that open a breakdown, left to right. */
@@ -46,12 +46,17 @@ const selaOf = ({ bacaan, kedalaman }: KalimatBerangka, dari: number, sampai: nu
       kedalaman[dari + ke] === 0 && jenis === "kata" ? [kata] : [],
     );
 
+/** `30 yang direncanakan`: the words only say which number it is. */
+const isRencana = (kata: readonly string[]): boolean =>
+  kata.at(-2) === "yang" &&
+  /^(?:direncanakan|ditargetkan|dijadwalkan|diusulkan)$/.test(kata.at(-1) ?? "");
+
 /** Whether a list behind some words is that of the number before them. */
 function isMenyambung(kalimat: KalimatBerangka, utuh: Kuantitas, cue: number): boolean {
   const kata = selaOf(kalimat, utuh.sampai, cue);
   if (kata.length > SELA_TERPANJANG || kata.some((satu) => SELA_LAIN.has(satu))) return false;
   const isBerkoma = /^[,;:)]$/.test(kecil(kalimat.bacaan, cue - 1));
-  return isBerkoma || !kata.some((satu) => VERBA.test(satu));
+  return isBerkoma || isRencana(kata) || !kata.some((satu) => VERBA.test(satu));
 }
 
 const isDasar = ({ kedalaman }: KalimatBerangka, { dari, jenis }: Kuantitas): boolean =>
@@ -74,12 +79,28 @@ const wilayahSesudah = ({ bacaan }: KalimatBerangka, dari: number): RentangToken
   sampai: bacaan.daftar.length,
 });
 
+const DARI_TERPANJANG = 4;
+
+/** `27 sekolah dari 30 yang direncanakan: …`: of two numbers, the one that came about. */
+function pokokDari(kalimat: KalimatBerangka, utuh: Kuantitas): Kuantitas {
+  const { bacaan, daftar } = kalimat;
+  const lalu = daftar[daftar.indexOf(utuh) - 1];
+  const isDari = /^(?:dari|target)$/.test(kecil(bacaan, utuh.dari - 1));
+  const sela = lalu ? bacaan.daftar.slice(lalu.sampai, utuh.dari) : [];
+  const isDekat = sela.length <= DARI_TERPANJANG && sela.every(({ jenis }) => jenis === "kata");
+  return lalu && isDari && isDekat && isDasar(kalimat, lalu) && lalu.nilai < utuh.nilai
+    ? lalu
+    : utuh;
+}
+
 /** The last number outside brackets before a cue, with the list behind it. */
 function bingkaiDi(kalimat: KalimatBerangka, cocok: RegExpExecArray): Bingkai | undefined {
   const cue = rentangCue(kalimat, cocok);
   if (!cue) return undefined;
-  const utuh = kalimat.daftar.findLast((k) => k.dari < cue.dari && isDasar(kalimat, k));
-  if (!utuh || !isMenyambung(kalimat, utuh, cue.dari) || isPangkal(kalimat, utuh)) return undefined;
+  const akhir = kalimat.daftar.findLast((k) => k.dari < cue.dari && isDasar(kalimat, k));
+  if (!akhir || !isMenyambung(kalimat, akhir, cue.dari) || isPangkal(kalimat, akhir))
+    return undefined;
+  const utuh = pokokDari(kalimat, akhir);
   const isAsal = ASAL.test(cocok[0]);
   return { utuh, wilayah: wilayahSesudah(kalimat, cue.sampai), kekuatan: "tegas", isAsal };
 }
@@ -108,13 +129,22 @@ export function listBingkaiMenurut(kalimat: KalimatBerangka): readonly Bingkai[]
   });
 }
 
+/** The same where the list stands in a sentence of its own, from `batas`: `Pegawai 39 orang. Menurut status: …`. */
+export const listBingkaiMenurutSambung = (
+  kalimat: KalimatBerangka,
+  batas: number,
+): readonly Bingkai[] =>
+  listBingkaiMenurut(kalimat).filter(({ wilayah }) => wilayah.dari > tokenDi(kalimat, batas));
+
 /** A cue that begins a sentence (`Rinciannya: …`) is of what the sentence before speaks of first. */
 export function listBingkaiSambung(kalimat: KalimatBerangka, batas: number): readonly Bingkai[] {
   const awal = tokenDi(kalimat, batas);
   const utuh = kalimat.daftar.find((k) => isDasar(kalimat, k));
   const [cocok] = cariCue(kalimat.bacaan.teks).filter(({ index }) => index >= batas);
   const cue = cocok && rentangCue(kalimat, cocok);
-  if (!utuh || !cue || utuh.dari >= awal || cue.dari > awal + 1) return [];
+  if (!utuh || !cue || utuh.dari >= awal) return [];
+  // `Benih tersebut terdiri atas …`: only the name of what was counted may stand before.
+  if (kalimat.daftar.some(({ dari }) => dari >= awal && dari < cue.dari)) return [];
   return [{ utuh, wilayah: wilayahSesudah(kalimat, cue.sampai), kekuatan: "tegas" }];
 }
 

@@ -1,5 +1,5 @@
 import type { RentangToken } from "../../../naskah/pisah-kalimat";
-import { kecil } from "../../../naskah/token";
+import { isBerkapital, kecil } from "../../../naskah/token";
 import { BUKAN_BAGIAN, PEMUTUS, PENGIRING } from "./kata-rincian";
 import type { KalimatBerangka, Kuantitas } from "./kuantitas";
 
@@ -34,6 +34,8 @@ interface Potong extends RentangToken {
 
 const PENGHUBUNG = new Set([",", ";", "dan", "serta", "&", "+", "ditambah", "plus"]);
 const isPenutup = (penghubung: string): boolean => !/^[,;]?$/.test(penghubung);
+/** `serta mengelola 42 kolam`: what else is done, and no more part. */
+const VERBA = /^(?:meng|meny|mem|men|mel)\p{L}{3,}$/u;
 const BUTIR_TERBANYAK = 16;
 
 const dasarOf = ({ kedalaman }: KalimatBerangka, { dari }: RentangToken): number =>
@@ -52,12 +54,18 @@ const isTerpisahKoma = (kalimat: KalimatBerangka, { dari, sampai, jenis }: Wilay
       kalimat.kedalaman[k.dari] === dasarOf(kalimat, { dari, sampai }),
   ).length > 1;
 
+/** `kontrak 2. Jabatan …`: behind a number a dot may have been taken for that of `2.`. */
+const isKalimatBaru = ({ bacaan, daftar }: KalimatBerangka, posisi: number): boolean =>
+  kecil(bacaan, posisi) === "." &&
+  isBerkapital(bacaan.daftar[posisi + 1]) &&
+  daftar.some(({ sampai }) => sampai === posisi);
+
 /** Where the list surely ends: its bracket closes, or its semicolon stands behind parts with commas. */
 function sampaiOf(kalimat: KalimatBerangka, wilayah: Wilayah, dasar: number): number {
   let isTitikKoma = false;
   for (let p = wilayah.dari; p < wilayah.sampai; p++) {
     const dalam = kalimat.kedalaman[p] ?? 0;
-    if (dalam < dasar) return p;
+    if (dalam < dasar || isKalimatBaru(kalimat, p)) return p;
     if (dalam > dasar || isTitikKoma || kecil(kalimat.bacaan, p) !== ";") continue;
     if (isTerpisahKoma(kalimat, { ...wilayah, sampai: p })) return p;
     isTitikKoma = true;
@@ -120,6 +128,22 @@ function gabungkan(daftar: readonly Potong[], jenis: Kuantitas["jenis"]) {
   return { hasil, tanpaAngka, isTerbuka: tunggu !== undefined };
 }
 
+/** Words around a number, without asides. */
+const labelOf = (
+  { bacaan, kedalaman }: KalimatBerangka,
+  { dari, sampai }: RentangToken,
+  kuantitas: Kuantitas,
+): string =>
+  bacaan.daftar
+    .slice(dari, sampai)
+    .filter((token, ke) => {
+      const p = dari + ke;
+      const isAngka = p >= kuantitas.dari && p < kuantitas.sampai;
+      return !isAngka && kedalaman[p] === kedalaman[kuantitas.dari] && token.jenis !== "tanda";
+    })
+    .map((token) => token.kecil)
+    .join(" ");
+
 /** The number of a piece; undefined where it has another that nothing leads on to, or words that make it no part. */
 function butirOf(
   kalimat: KalimatBerangka,
@@ -132,9 +156,8 @@ function butirOf(
   if (sebelum.some((kata) => BUKAN_BAGIAN.has(kata))) return undefined;
   const sela = lain ? kataDi(kalimat, kuantitas.sampai, lain.dari) : [];
   if (lain && !sela.some((kata) => PENGIRING.has(kata) || PEMUTUS.has(kata))) return undefined;
-  const sesudah = kataDi(kalimat, kuantitas.sampai, lain?.dari ?? potong.sampai);
-  const label = [...sebelum, ...sesudah].filter((kata) => /\p{L}/u.test(kata)).join(" ");
   const { dari, sampai, penghubung } = potong;
+  const label = labelOf(kalimat, { dari, sampai: lain?.dari ?? sampai }, kuantitas);
   return { dari, sampai, penghubung, kuantitas, label };
 }
 
@@ -144,7 +167,8 @@ function sampaiPenutup(daftar: readonly Potong[]): readonly Potong[] {
   let isTertutup = false;
   for (const potong of daftar) {
     const isLain = hasil.length > 0 && PEMUTUS.has(potong.awalKata);
-    if (isLain || (isTertutup && !isPenutup(potong.penghubung))) break;
+    const isPerbuatan = isTertutup && VERBA.test(potong.awalKata);
+    if (isLain || isPerbuatan || (isTertutup && !isPenutup(potong.penghubung))) break;
     hasil.push(potong);
     isTertutup ||= isPenutup(potong.penghubung);
   }

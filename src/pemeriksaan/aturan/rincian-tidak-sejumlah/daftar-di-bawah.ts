@@ -2,7 +2,7 @@ import { cariCue } from "./bingkai";
 import { SEBAGIAN } from "./kata-rincian";
 import type { KalimatBerangka, Kuantitas } from "./kuantitas";
 import { bacaKuantitas } from "./kuantitas";
-import { isSejumlah } from "./penjumlahan";
+import { isHampirSemua, isSejumlah, isTerjelaskan } from "./penjumlahan";
 import type { Bagian, BarisAngka, BarisKeliru } from "./rincian-baris";
 import {
   BARIS_TERBANYAK,
@@ -36,14 +36,28 @@ function satuKolomKeliru(kalimat: KalimatBerangka, baris: readonly BarisAngka[])
   );
   const [satu] = calon;
   const isBersatuan = contoh?.satuan !== "" || satu?.jenis === "rupiah";
-  if (!satu || !isBersatuan || calon.some((utuh) => utuh.isRagu || isSejumlah(utuh, bagian)))
-    return undefined;
+  if (!satu || !isBersatuan || calon.some((utuh) => utuh.isRagu)) return undefined;
+  if (isTerjelaskan({ calon, bagian, semua: bagian })) return undefined;
   return { satu, bagian };
 }
 
 /** Words that open a list of all there is: `terdiri atas:`, `dengan rincian :`, `berasal dari 4 kecamatan:`. */
 const isPembuka = (teks: string): boolean =>
   BUKA.test(teks) && cariCue(teks.slice(-80)).length > 0 && !SEBAGIAN.test(teks.slice(-80));
+
+/** `Jumlah pegawai : 26 orang`: a line that is nothing but a total has its parts in the items below it. */
+const JUMLAH_SAJA =
+  /^\s*(?:jumlah|total|banyaknya)\s[^\d:=]{3,60}[:=]?\s*\d[\d.]*\s+\p{L}+\s*[.;,:]?\s*$/iu;
+
+/** What some of them have besides: one may be counted in more than one such line. */
+const SIFAT = /^(?:ber|ter|di|me|yang|sudah|telah|belum|sarjana|magister|lansia|balita|penyandang)/;
+
+/** Under a line that is nothing but a total, kinds that come to more, or next to all of it. */
+function jumlahSajaKeliru(kalimat: KalimatBerangka, baris: readonly BarisAngka[]) {
+  if (baris.some(({ label }) => SIFAT.test(label))) return undefined;
+  const hasil = satuKolomKeliru(kalimat, baris);
+  return hasil && isHampirSemua(hasil.satu, hasil.bagian) ? hasil : undefined;
+}
 
 const berangka = (bagian: Bagian[number] | undefined): string | undefined =>
   bagian?.jenis === "paragraf" && /\d/.test(bagian.teks) ? bagian.teks : undefined;
@@ -63,8 +77,10 @@ function keliruDi(teks: string, baris: readonly BarisAngka[]) {
   const [contoh] = baris;
   if (!contoh) return undefined;
   const kalimat = bacaKuantitas(teks);
-  if (contoh.daftar.length === 1)
-    return isPembuka(teks) ? satuKolomKeliru(kalimat, baris) : undefined;
+  if (contoh.daftar.length === 1) {
+    if (isPembuka(teks)) return satuKolomKeliru(kalimat, baris);
+    return JUMLAH_SAJA.test(teks) ? jumlahSajaKeliru(kalimat, baris) : undefined;
+  }
   const jenis = contoh.daftar[0]?.jenis;
   return kolomKeliru(
     dasar(kalimat).filter((k) => k.jenis === jenis),

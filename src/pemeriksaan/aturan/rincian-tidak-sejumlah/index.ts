@@ -1,7 +1,7 @@
 import { formatAngka } from "../../../format/angka";
 import { formatRupiah } from "../../../format/rupiah";
 import { rupiah } from "../../../kinerja/satuan";
-import type { ParagrafNaskah } from "../../../naskah/naskah";
+import type { KalimatTerbaca, ParagrafNaskah } from "../../../naskah/naskah";
 import type { AturanNaskah } from "../../aturan";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import type { IsiTemuan } from "../../teks/temuan-teks";
@@ -12,7 +12,7 @@ import type { Kuantitas } from "./kuantitas";
 import { jumlahOf } from "./penjumlahan";
 import { rincianSebelumnyaKeliru } from "./rincian-sebelumnya";
 import type { RincianKeliru } from "./rincian-kalimat";
-import { listRincianKeliru, listRincianSambung } from "./rincian-kalimat";
+import { isSambungan, listRincianKeliru, listRincianSambung } from "./rincian-kalimat";
 
 const tulis = ({ jenis }: Kuantitas, nilai: number): string =>
   jenis === "rupiah" ? formatRupiah(rupiah(nilai), "Rp") : formatAngka(nilai);
@@ -39,6 +39,20 @@ const isJumlahTertulis = (teks: string, { utuh, bagian }: RincianKeliru): boolea
     tulis(utuh, jumlahOf(bagian)).replace(/^Rp\s?/, ""),
   );
 
+/** One thing may be of two kinds: its groups come to more than there are. */
+const BERGANDA =
+  /\b(?:sekaligus|lebih dari satu|kedua-duanya|rangkap|ganda|tumpang tindih|lebih (?:besar|banyak) (?:dari|daripada)|melebihi jumlah)\b/i;
+const SAMBUNGAN_TERBANYAK = 3;
+
+/** Where the sentence begins whose number a breakdown goes on with; several breakdowns may follow one another. */
+function awalSambung(daftar: readonly KalimatTerbaca[], ke: number): number | undefined {
+  const [kalimat, berikut] = [daftar[ke], daftar[ke + 1]];
+  if (!kalimat || !isSambungan(kalimat.teks)) return undefined;
+  if (BERGANDA.test(`${kalimat.teks} ${berikut?.teks ?? ""}`)) return undefined;
+  const lalu = daftar.slice(Math.max(ke - SAMBUNGAN_TERBANYAK, 0), ke);
+  return lalu.findLast(({ teks }) => !isSambungan(teks))?.awal;
+}
+
 /** A whole said with its parts is their sum. */
 export const rincianTidakSejumlah: AturanNaskah = {
   id: "rincian-tidak-sejumlah",
@@ -48,10 +62,11 @@ export const rincianTidakSejumlah: AturanNaskah = {
   *checkNaskah(bahan) {
     for (const { paragraf, daftarKalimat } of bacaanOf(bahan).daftarParagraf) {
       for (const [ke, kalimat] of daftarKalimat.entries()) {
-        const awal = daftarKalimat[ke - 1]?.awal ?? kalimat.awal;
-        const berdua = paragraf.teks.slice(awal, kalimat.akhir);
         yield* temuanOf(paragraf, kalimat.awal, listRincianKeliru(kalimat.teks));
-        const sambung = listRincianSambung(berdua, kalimat.awal - awal);
+        const awal = awalSambung(daftarKalimat, ke);
+        if (awal === undefined) continue;
+        const bersama = paragraf.teks.slice(awal, kalimat.akhir);
+        const sambung = listRincianSambung(bersama, kalimat.awal - awal);
         const keliru = sambung.filter((satu) => !isJumlahTertulis(paragraf.teks, satu));
         yield* temuanOf(paragraf, awal, keliru);
       }

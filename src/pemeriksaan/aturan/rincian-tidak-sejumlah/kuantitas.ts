@@ -1,3 +1,4 @@
+import { KATA_PENGALI } from "../../../masukan/angka-teks/kata-pengali";
 import { KAMUS_KOSONG } from "../../../naskah/kamus";
 import { kamusToken } from "../../../naskah/kamus-token";
 import { bacaKataAngka, bacaKataKurung } from "../../../naskah/kata-angka";
@@ -8,6 +9,7 @@ import type { Petikan } from "../../../naskah/naskah";
 import type { RentangToken } from "../../../naskah/pisah-kalimat";
 import type { Bacaan, Temu } from "../../../naskah/temu";
 import { isRapat, kecil, pisahToken } from "../../../naskah/token";
+import { isSebenda } from "../../teks/kata-besaran";
 import { selangUang } from "../../teks/uang-tercetak";
 import { BUKAN_SEBELUM, BULAN, KIRA_KIRA, SATUAN } from "./kata-rincian";
 
@@ -28,22 +30,22 @@ export interface KalimatBerangka {
 }
 
 const KAMUS = kamusToken(KAMUS_KOSONG);
-const PENGALI: ReadonlyMap<string, number> = new Map([
-  ["ribu", 1e3],
-  ["rb", 1e3],
-  ["juta", 1e6],
-  ["jt", 1e6],
-  ["miliar", 1e9],
-  ["milyar", 1e9],
-]);
 const TAHUN = /^(?:19|20)\d\d$/;
 const RIBUAN = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const RIBUAN_KOMA = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const PENYAMBUNG = new Set(["/", "-", "–", "—", "×", "x", "*", ":"]);
 
 type Isi = Pick<Kuantitas, "jenis" | "nilai" | "sela" | "isRagu"> & { readonly sampai: number };
 
-const angkaPolos = (teks: string): number | undefined =>
-  RIBUAN.test(teks) ? Number(teks.replaceAll(".", "")) : nilaiOf(teks);
+const isRibuan = (teks: string, satuan: string): boolean =>
+  RIBUAN.test(teks) || (RIBUAN_KOMA.test(teks) && isSebenda("orang", satuan));
+
+/** Thousands are parted by dots, and by commas where what is counted one by one has no decimals (`1,239 orang`). */
+const angkaPolos = (teks: string, satuan: string): number | undefined =>
+  isRibuan(teks, satuan) ? Number(teks.replace(/[.,]/g, "")) : nilaiOf(teks);
+
+const desimalPolos = (teks: string, satuan: string): number =>
+  isRibuan(teks, satuan) ? 0 : desimalOf(teks);
 
 const isAngka = ({ daftar }: Bacaan, posisi: number): boolean => daftar[posisi]?.jenis === "angka";
 
@@ -84,10 +86,10 @@ const isKiraKira = (bacaan: Bacaan, posisi: number): boolean =>
 
 /** Digits as they are printed, with what multiplies them. */
 function bacaDigit(bacaan: Bacaan, posisi: number) {
-  const teks = bacaan.daftar[posisi]?.teks ?? "";
-  const pengali = PENGALI.get(kecil(bacaan, posisi + 1));
-  const angka = angkaPolos(teks);
-  const desimal = RIBUAN.test(teks) ? 0 : desimalOf(teks);
+  const [teks, satuan] = [bacaan.daftar[posisi]?.teks ?? "", kecil(bacaan, posisi + 1)];
+  const pengali = KATA_PENGALI.get(satuan);
+  const angka = angkaPolos(teks, satuan);
+  const desimal = desimalPolos(teks, satuan);
   const isBulat = desimal === 0 && pengali === undefined;
   return {
     angka,
@@ -107,13 +109,23 @@ function bacaAngka(bacaan: Bacaan, posisi: number): Isi | undefined {
   return { jenis: "cacah", nilai, sela, isRagu, sampai: kurung?.sampai ?? sampai };
 }
 
+/** `Keenam rancangan itu terdiri atas …`: what was counted before, named all at once. */
+function bacaKataBersama(bacaan: Bacaan, posisi: number): Isi | undefined {
+  const [kata, benda] = [bacaan.daftar[0], bacaan.daftar[1]];
+  if (posisi > 0 || !kata?.kecil.startsWith("ke") || benda?.jenis !== "kata") return undefined;
+  const angka = bacaKataAngka({ daftar: pisahToken(kata.kecil.slice(2)) }, 0);
+  return angka && { jenis: "cacah", nilai: angka.nilai, sela: 0, isRagu: false, sampai: 1 };
+}
+
+const BUKAN_SEBELUM_KATA = new Set(["salah", "ke", "-", "roda"]);
+
 /** `seratus dua belas`, `seratus dua belas (112)`; not `salah satu`. */
 function bacaKata(bacaan: Bacaan, posisi: number): Isi | undefined {
   const kata = bacaKataAngka(bacaan, posisi);
-  if (kata === undefined || kata.desimal > 0) return undefined;
-  if (["salah", "ke", "-"].includes(kecil(bacaan, posisi - 1))) return undefined;
+  if (kata === undefined) return bacaKataBersama(bacaan, posisi);
+  if (kata.desimal > 0 || BUKAN_SEBELUM_KATA.has(kecil(bacaan, posisi - 1))) return undefined;
   const isKurung = kecil(bacaan, kata.sampai) === "(" && kecil(bacaan, kata.sampai + 2) === ")";
-  const angka = isKurung ? angkaPolos(kecil(bacaan, kata.sampai + 1)) : undefined;
+  const angka = isKurung ? angkaPolos(kecil(bacaan, kata.sampai + 1), "") : undefined;
   const sampai = angka === undefined ? kata.sampai : kata.sampai + 3;
   const isRagu = isKiraKira(bacaan, posisi) || (angka !== undefined && angka !== kata.nilai);
   return { jenis: "cacah", nilai: kata.nilai, sela: 0, isRagu, sampai };
@@ -138,9 +150,9 @@ function bacaRupiahPendek(bacaan: Bacaan, posisi: number): Isi | undefined {
   const { angka: polos, sampai } = bacaDigit(bacaan, angka);
   const teks = bacaan.daftar[angka]?.teks ?? "";
   const isM = bacaan.daftar[angka + 1]?.teks === "M";
-  const pengali = isM ? 1e9 : PENGALI.get(kecil(bacaan, angka + 1));
+  const pengali = isM ? 1e9 : KATA_PENGALI.get(kecil(bacaan, angka + 1));
   if (polos === undefined || pengali === undefined) return undefined;
-  const sela = pengali * 10 ** -(RIBUAN.test(teks) ? 0 : desimalOf(teks));
+  const sela = pengali * 10 ** -desimalPolos(teks, "");
   const isRagu = isKiraKira(bacaan, posisi);
   return {
     jenis: "rupiah",

@@ -16,6 +16,8 @@ export interface BarisKeliru {
 export interface BarisAngka {
   readonly daftar: readonly Kuantitas[];
   readonly satuan: string;
+  /** The words before its first number, in lower case. */
+  readonly label: string;
 }
 
 /** What stands before an item of a list. */
@@ -51,7 +53,8 @@ function bacaBaris(teks: string): BarisAngka | undefined {
   const label = kalimat.bacaan.daftar.slice(0, satu.dari).map((token) => token.kecil);
   if (isLain || label.length === 0 || label.some((kata) => BUKAN_BAGIAN.has(kata)))
     return undefined;
-  return { daftar, satuan: satu.jenis === "rupiah" ? "" : satuanDi(kalimat, satu) };
+  const satuan = satu.jenis === "rupiah" ? "" : satuanDi(kalimat, satu);
+  return { daftar, satuan, label: label.join(" ") };
 }
 
 /** Lines read alike: as many numbers each, in one unit. */

@@ -3,6 +3,7 @@ import type { Bingkai } from "./bingkai";
 import {
   listBingkaiKurung,
   listBingkaiMenurut,
+  listBingkaiMenurutSambung,
   listBingkaiSambung,
   listBingkaiSesudah,
 } from "./bingkai";
@@ -12,8 +13,9 @@ import { bacaDaftarButir } from "./daftar-butir";
 import { SEBAGIAN } from "./kata-rincian";
 import type { KalimatBerangka, Kuantitas } from "./kuantitas";
 import { bacaKuantitas } from "./kuantitas";
-import { isPasanganLengkap, listBingkaiPasangan } from "./pasangan-lengkap";
-import { isTerjelaskan, jumlahOf } from "./penjumlahan";
+import { listBingkaiKoma } from "./bingkai-koma";
+import { kelengkapanOf } from "./golongan";
+import { isHampirSemua, isTerjelaskan, jumlahOf } from "./penjumlahan";
 import { isSesatuan } from "./satuan-rincian";
 
 /** A whole and parts that do not add up to it. */
@@ -23,7 +25,7 @@ export interface RincianKeliru extends Petikan {
 }
 
 /** Further off, the list is of something else. */
-const BATAS = { tegas: [0.6, 1.6], lemah: [0.75, 1.34], pasangan: [0.75, 1.34] } as const;
+const BATAS = { tegas: [0.6, 1.6], lemah: [0.75, 1.34], golongan: [0.75, 1.34] } as const;
 /** A mean, a score or a rank has no parts. */
 const BUKAN_UTUH =
   /(?:nilai|indeks|skor|ikm|skm|peringkat|rata-rata|rerata|skala|pasal|nomor|bobot|bernilai)(?: \S+){0,3} $/i;
@@ -54,10 +56,19 @@ function teksBingkai(
   );
 }
 
+/** Whether kinds that only stand behind a number are all of it, or already more than it. */
+function isGolonganUtuh(kalimat: KalimatBerangka, { utuh }: Bingkai, daftar: DaftarButir): boolean {
+  const kelengkapan = kelengkapanOf(kalimat, utuh, daftar);
+  if (kelengkapan === undefined || kelengkapan === "utuh") return kelengkapan === "utuh";
+  const bagian = daftar.daftar.map(({ kuantitas }) => kuantitas);
+  if (jumlahOf(bagian) > utuh.nilai) return kelengkapan !== "tumpang-tindih";
+  return kelengkapan !== "paling-banyak" && isHampirSemua(utuh, bagian);
+}
+
 /** Whether the words claim that the list is all of the whole. */
 function isUtuh(kalimat: KalimatBerangka, bingkai: Bingkai, daftar: DaftarButir): boolean {
   const { utuh, kekuatan } = bingkai;
-  if (kekuatan === "pasangan" && !isPasanganLengkap(daftar)) return false;
+  if (kekuatan === "golongan" && !isGolonganUtuh(kalimat, bingkai, daftar)) return false;
   if (kekuatan !== "tegas" && daftar.daftar.some(({ label }) => label === "")) return false;
   if (utuh.isRagu || SEBAGIAN.test(teksBingkai(kalimat, bingkai, daftar))) return false;
   return !BUKAN_UTUH.test(kalimat.bacaan.teks.slice(0, utuh.awal));
@@ -119,12 +130,16 @@ function akhirKutipan(
   return Math.max(angka, kata.findLast(({ teks }) => !/^[.,;:]$/.test(teks))?.akhir ?? 0);
 }
 
-const ANGKA = /\d[\d.,]*/g;
+const ANGKA =
+  /\d[\d.,]*|\b(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)\b/gi;
 const PETUNJUK =
-  /terdiri|ter(?:bagi|pilah|pecah)|dibagi|rinci|komposisi|meliputi|mencakup|yaitu|yakni|ialah|sumber|berasal|tersebar|berupa|gabungan|penjumlahan|masing-masing|jumlah|total|perempuan|wanita|betina|daring|mancanegara|proses|belum|tidak|honorer|kontrak|non|semester|[:=(]/i;
+  /terdiri|ter(?:bagi|pilah|pecah)|dibagi|rinci|komposisi|meliputi|mencakup|yaitu|yakni|ialah|sumber|berasal|tersebar|berupa|gabungan|penjumlahan|masing-masing|jumlah|total|perempuan|wanita|betina|daring|mancanegara|proses|belum|tidak|honorer|kontrak|non|semester|pns|asn|thl|ptt|kelas|kosong|rusak|tolak|kembali|tutup|batal|[:=(]|\b(?:ber(?:predikat|kategori|kriteria|status|nilai)|memperoleh|dalam kondisi)\b/i;
+/** `tiga di RW 02`. */
+const PETUNJUK_SEBARAN =
+  /(?:\d|\b\p{L}{3,8}) (?:di|dari|pada) [^.;]{3,60}?(?:,| dan) (?:\d+|\p{L}{3,8}) (?:di|dari|pada) /iu;
 
 const isBerpetunjuk = (teks: string): boolean =>
-  PETUNJUK.test(teks) && (teks.match(ANGKA)?.length ?? 0) >= 2;
+  (PETUNJUK.test(teks) || PETUNJUK_SEBARAN.test(teks)) && (teks.match(ANGKA)?.length ?? 0) > 2;
 
 function periksa(
   kalimat: KalimatBerangka,
@@ -149,16 +164,22 @@ export function listRincianKeliru(teks: string): readonly RincianKeliru[] {
     ...listBingkaiMenurut(kalimat),
     ...listBingkaiKurung(kalimat),
     ...listBingkaiJumlah(kalimat),
-    ...listBingkaiPasangan(kalimat),
+    ...listBingkaiKoma(kalimat),
   ]);
 }
 
 const AWAL_SAMBUNGAN =
-  /^\s*(?:adapun |dengan )?(?:(?:pe)?rincian|terdiri|yaitu|yakni|meliputi|komposisi)/i;
+  /^\s*(?:adapun |dengan |jika |bila )?(?:(?:(?:pe)?rincian|terdiri|yaitu|yakni|meliputi|komposisi|menurut|berdasarkan|dilihat dari)|(?:\p{L}+ ){1,4}(?:tersebut|itu|dimaksud) (?:terdiri|terbagi|meliputi|mencakup|bersumber|berasal|tersebar))/iu;
+
+/** Whether a sentence goes on with what the one before speaks of. */
+export const isSambungan = (teks: string): boolean => AWAL_SAMBUNGAN.test(teks);
 
 /** The same of two sentences, where the second (from `batas`) begins with what opens a breakdown. */
 export function listRincianSambung(teks: string, batas: number): readonly RincianKeliru[] {
-  if (!AWAL_SAMBUNGAN.test(teks.slice(batas)) || !isBerpetunjuk(teks)) return [];
+  if (!isSambungan(teks.slice(batas)) || !isBerpetunjuk(teks)) return [];
   const kalimat = bacaKuantitas(teks);
-  return periksa(kalimat, listBingkaiSambung(kalimat, batas));
+  return periksa(kalimat, [
+    ...listBingkaiSambung(kalimat, batas),
+    ...listBingkaiMenurutSambung(kalimat, batas),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { isSebenda } from "../../teks/kata-besaran";
 import { kecil } from "../../../naskah/token";
 import type { Bingkai } from "./bingkai";
 import type { Butir, DaftarButir } from "./daftar-butir";
@@ -30,7 +31,7 @@ function isSatuanSama(
   wajib: boolean,
 ): boolean {
   if (utuh[0] === undefined) return true;
-  if (bagian !== undefined && utuh.includes(bagian)) return true;
+  if (bagian !== undefined && utuh.some((kata) => isSebenda(kata, bagian))) return true;
   if (UKURAN.has(utuh[0]) && bagian !== undefined) return false;
   if (wajib) return false;
   if (bagian === undefined || !SATUAN.has(bagian)) return true;
