@@ -1,6 +1,7 @@
 import type { AsalTeks, Naskah, TabelNaskah } from "../../naskah/naskah";
 import { sejajarkanKepala } from "./sejajarkan-kepala";
 import { sambungBaris } from "./sambung-baris";
+import { pisahTabelSpasi } from "./tabel-spasi";
 
 /** A piece before it is numbered. */
 export type Potongan =
@@ -43,7 +44,7 @@ export function naskahDariTeks(teks: string): Naskah {
     else if (tabel[0]) daftar.push({ jenis: "paragraf", teks: tabel[0].filter(Boolean).join(" ") });
     tabel = [];
   };
-  for (const baris of sambungBaris(teks.split(/\r\n|\r|\n/))) {
+  for (const baris of sambungBaris(pisahTabelSpasi(teks.split(/\r\n|\r|\n/)))) {
     if (isBarisTabel(baris)) {
       const sel = baris.split("\t").map((satu) => satu.trim());
       if (isButir(sel)) tutup();
