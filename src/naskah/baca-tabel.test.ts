@@ -148,3 +148,78 @@ test("no table makes it throw, ragged ones included", () => {
     }),
   );
 });
+
+const HEADER_ASING: readonly (readonly [string, string[][], object])[] = [
+  [
+    "the last of several years is the year reported",
+    [
+      ["Indikator", "Realisasi 2023", "Target 2024", "Realisasi 2024", "Capaian", "Status"],
+      ["IKM", "82,90", "84,00", "85,26", "101,5%", "Tercapai"],
+      ["Usulan terakomodasi", "41,2%", "45%", "42,9%", "95,3%", "Belum"],
+    ],
+    {
+      jenis: "kinerja",
+      daftarBaris: [
+        { target: { nilai: 84 }, realisasi: { nilai: 85.26 }, kategori: "Tercapai" },
+        { target: { nilai: 45 }, realisasi: { nilai: 42.9 }, kategori: "Belum" },
+      ],
+    },
+  ],
+  [
+    "what was reached up to a quarter is the realisasi",
+    [
+      ["No", "Program", "Pagu", "TW I", "TW II", "s.d. TW II", "%", "Sisa"],
+      ["1", "Layanan", "1.000", "200", "300", "500", "50,00", "500"],
+      ["2", "Tata usaha", "2.000", "500", "1.000", "1.500", "75,00", "500"],
+    ],
+    {
+      jenis: "anggaran",
+      daftarBaris: [{ realisasiAnggaran: { nilai: 500 } }, { realisasiAnggaran: { nilai: 1500 } }],
+    },
+  ],
+  [
+    "money planned and spent by components",
+    [
+      ["Komponen", "Rencana (Rp)", "Realisasi (Rp)", "Persen"],
+      ["Perpustakaan", "31.250.000", "31.250.000", "100,00"],
+      ["Sarana", "88.700.000", "87.945.500", "99,15"],
+    ],
+    {
+      jenis: "anggaran",
+      daftarBaris: [{ nama: "Perpustakaan", pagu: { nilai: 31_250_000 } }, { nama: "Sarana" }],
+    },
+  ],
+  [
+    "a sasaran on a row of its own stands over the row below",
+    [
+      ["Sasaran / Indikator", "Satuan", "Target", "Realisasi", "Capaian"],
+      ["Sasaran 1. Mutu madrasah", "", "", "", "100,27"],
+      ["1.1 Madrasah terakreditasi", "%", "82,00", "84,50", "103,05"],
+      ["1.2 Nilai asesmen", "nilai", "74,00", "72,15", "97,50"],
+    ],
+    {
+      jenis: "kinerja",
+      daftarBaris: [
+        { nama: "1.1 Madrasah terakreditasi", sasaran: "Sasaran 1. Mutu madrasah" },
+        { nama: "1.2 Nilai asesmen", sasaran: "" },
+      ],
+    },
+  ],
+];
+
+test.each(HEADER_ASING)("headings in other words: %s", (_nama, isi, hasil) => {
+  expect(bacaTabel(tabel(...isi))[0]).toMatchObject(hasil);
+});
+
+test("headings in other words that the rows do not prove are left unread", () => {
+  const [hasil] = bacaTabel(
+    tabel(
+      ["Indikator", "Realisasi 2023", "Target 2024", "Realisasi 2024", "Capaian"],
+      ["IKM", "82,90", "84,00", "85,26", "61,5%"],
+      ["Usulan terakomodasi", "41,2%", "45%", "42,9%", "12,3%"],
+    ),
+  );
+  expect(hasil?.jenis === "kinerja" && hasil.daftarBaris.map(({ realisasi }) => realisasi)).toEqual(
+    [undefined, undefined],
+  );
+});

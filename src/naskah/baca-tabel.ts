@@ -6,6 +6,7 @@ import type { TabelKontrak } from "../masukan/kontrak/tabel-kontrak";
 import { KONTRAK } from "../masukan/kontrak";
 import { createPencariGabungan } from "../masukan/sel/sel-gabungan";
 import { desimalOf } from "./kenali-angka";
+import { bakukanKepala } from "./kepala-naskah";
 import { kisiTeks } from "./kisi-teks";
 import type { AsalTeks, TabelNaskah } from "./naskah";
 import type {
@@ -14,6 +15,7 @@ import type {
   BarisKinerjaTabel,
   TabelTerbaca,
 } from "./tabel-terbaca";
+import { isTerbukti } from "./tabel-terbukti";
 
 /** One row with its cells by meaning. */
 interface BarisTabel {
@@ -111,6 +113,20 @@ function pilah<T extends { readonly nama: string }>(
 const isJumlahUang = ({ padanan }: Kepala, { nama }: { readonly nama: string }): boolean =>
   padanan.kolom.has("pagu") && isAwalJumlah(nama);
 
+const BARIS_SASARAN = /^(?:sasaran|tujuan)\b/i;
+
+/** `Sasaran 1. …` on a row of its own, with at most the mean of its rows, is the sasaran of the row below. */
+function satukanSasaran(daftar: readonly BarisKinerjaTabel[]): readonly BarisKinerjaTabel[] {
+  const isSasaran = ({ nama, target, realisasi }: BarisKinerjaTabel): boolean =>
+    BARIS_SASARAN.test(nama) && !target && !realisasi;
+  return daftar.flatMap((baris, ke) => {
+    if (isSasaran(baris)) return [];
+    const atas = daftar[ke - 1];
+    const sasaran = baris.sasaran || (atas && isSasaran(atas) ? atas.nama : "");
+    return [{ ...baris, sasaran }];
+  });
+}
+
 /** A heading that may stand over money beside the indikator. */
 const KEPALA_UANG = /\b(?:pagu|anggaran|keuangan|belanja)\b/i;
 
@@ -144,24 +160,36 @@ function bacaUangSamping(
   return [{ jenis: "anggaran", daftarBaris, daftarJumlah: [] }];
 }
 
-/**
- * Reads a table of a text by its headings: indikator with target, realisasi and capaian, or kegiatan with pagu and
- * realisasi; both where both stand side by side, the indikator first. Empty when it is neither. Never throws.
- */
-export function bacaTabel(tabel: TabelNaskah): readonly TabelTerbaca[] {
-  const kisi = kisiTeks(tabel.daftarBaris);
+/** As the headings of `daftarBaris` say, which may be others than those printed. */
+function bacaDengan(
+  tabel: TabelNaskah,
+  daftarBaris: TabelNaskah["daftarBaris"],
+): readonly TabelTerbaca[] {
+  const kisi = kisiTeks(daftarBaris);
   if (kisi.rentang.lebar < 2) return [];
   const cariGabungan = createPencariGabungan(kisi);
   const cari = (kontrak: TabelKontrak): Kepala | undefined =>
     findKepala(kisi, kontrak, cariGabungan);
   const kinerja = cari(KONTRAK.Kinerja);
   if (hasKolom(kinerja, "indikator", "target")) {
+    const { daftarBaris: isi, daftarJumlah } = pilah(tabel, kinerja, toKinerja);
     return [
-      { jenis: "kinerja", ...pilah(tabel, kinerja, toKinerja) },
+      { jenis: "kinerja", daftarBaris: satukanSasaran(isi), daftarJumlah },
       ...bacaUangSamping(tabel, kinerja, () => cari(KONTRAK.Anggaran)),
     ];
   }
   const anggaran = cari(KONTRAK.Anggaran);
   if (!hasKolom(anggaran, "uraian", "pagu")) return [];
   return [{ jenis: "anggaran", ...pilah(tabel, anggaran, toAnggaran) }];
+}
+
+/**
+ * Reads a table of a text by its headings: indikator with target, realisasi and capaian, or kegiatan with pagu and
+ * realisasi; both where both stand side by side, the indikator first. Headings in other words count where the rows
+ * prove them. Empty when it is neither. Never throws.
+ */
+export function bacaTabel(tabel: TabelNaskah): readonly TabelTerbaca[] {
+  const baku = bakukanKepala(tabel.daftarBaris);
+  const dugaan = baku ? bacaDengan(tabel, baku) : [];
+  return dugaan.some(isTerbukti) ? dugaan : bacaDengan(tabel, tabel.daftarBaris);
 }
