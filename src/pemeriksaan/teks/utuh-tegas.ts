@@ -18,6 +18,9 @@ const RENCANA = /\b(?:ditargetkan|direncanakan|diperkirakan|rencana|akan)\b/i;
 /** An item of a list is of what the list goes through; a line that begins small is the rest of another. */
 const PENGGALAN = /^\s*(?:[-–—•·*▪]|\(?(?:\p{L}{1,2}|\d{1,2})\s*[.)]|\p{Ll}|\d)/u;
 
+/** `45% dari pagu = Rp4,6 miliar`: a share of it. */
+const PORSI = /(?:%|persen)\s+(?:dari|atas|x|×|terhadap)\s+(?:\p{L}+\s+)*[=:]?\s*$/iu;
+
 /** What stands between the last word of money and the number. */
 function antara(sebelum: string): string {
   const kata = [...sebelum.matchAll(KATA_UANG)].at(-1);
@@ -52,6 +55,6 @@ export function isUtuhTegas(kalimat: KalimatTerbaca, sebutan: Sebutan, paragraf:
   const [lalu, isSatu] = sehal(kalimat, sebutan);
   if (TERUCAP.test(sebelum.slice(lalu))) return true;
   if (!isSatu || hal === "capaian" || PENGGALAN.test(paragraf)) return false;
-  if (!UANG.test(kalimat.teks) || RENCANA.test(kalimat.teks)) return false;
+  if (!UANG.test(kalimat.teks) || RENCANA.test(kalimat.teks) || PORSI.test(sebelum)) return false;
   return !BAGIAN.test(sebelum) && !isSumber(antara(sebelum));
 }

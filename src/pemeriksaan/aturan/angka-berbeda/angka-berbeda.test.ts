@@ -5,6 +5,12 @@ const KEPALA = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Ka
 
 testAturanNaskah(angkaBerbeda, {
   accept: {
+    "shares of the pagu": {
+      isi: [
+        "Tahap I: 25% dari pagu = Rp2.557.500.000.",
+        "Tahap II: 45% dari pagu = Rp4.603.500.000.",
+      ],
+    },
     "the money of two sources in one sentence": {
       isi: [
         "Keuangan: BOK Rp842.600.000 terserap Rp811.238.400 (96,28%); Kapitasi JKN Rp1.624.000.000 terserap Rp1.539.487.150 (94,80%).",

@@ -1,5 +1,6 @@
 import { formatRupiah } from "../../../format/rupiah";
 import { kurangRupiah, rupiah } from "../../../kinerja/satuan";
+import type { TabelNaskah } from "../../../naskah/naskah";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
@@ -11,21 +12,41 @@ const isiOf = (pagu: number, realisasi: number) => ({
   saran: "Periksa angka pagu dan realisasinya; mungkin tertukar.",
 });
 
+/** Of an income there may come more than was planned. */
+const PENDAPATAN =
+  /\b(?:pendapatan|penerimaan|retribusi|pajak|PAD|PNBP|hibah|transfer|bagi hasil|jasa layanan|sewa|setoran|omzet|penjualan|iuran|zakat)\b/i;
+
 function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
   for (const { paragraf, kalimat } of listKalimat(bahan)) {
     const pagu = satuRupiah(kalimat, "pagu");
     const realisasi = satuRupiah(kalimat, "realisasi-anggaran");
     if (!pagu || !realisasi || realisasi.nilai <= pagu.nilai) continue;
-    if (isPerbandingan(kalimat.teks)) continue;
+    if (isPerbandingan(kalimat.teks) || PENDAPATAN.test(kalimat.teks)) continue;
     yield temuanKata(paragraf, realisasi, isiOf(pagu.nilai, realisasi.nilai));
   }
 }
 
+/** What stands over each table: the paragraph before it and its headings. */
+function judulTabel({ naskah }: BahanNaskah): ReadonlyMap<TabelNaskah, string> {
+  const judul = new Map<TabelNaskah, string>();
+  let paragraf = "";
+  for (const bagian of naskah.daftarBagian) {
+    if (bagian.jenis === "paragraf") paragraf = bagian.teks;
+    else judul.set(bagian, [paragraf, ...(bagian.daftarBaris[0] ?? [])].join(" "));
+  }
+  return judul;
+}
+
 function* checkTabel(bahan: BahanNaskah): Generator<TemuanTeks> {
-  for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
+  const judul = judulTabel(bahan);
+  const daftar = bacaanOf(bahan).daftarTabel.filter(
+    ({ tabel }) => !PENDAPATAN.test(judul.get(tabel) ?? ""),
+  );
+  for (const { terbaca } of daftar) {
     if (terbaca?.jenis !== "anggaran") continue;
-    for (const { pagu, realisasiAnggaran } of terbaca.daftarBaris) {
-      if (!pagu || !realisasiAnggaran || realisasiAnggaran.nilai <= pagu.nilai) continue;
+    for (const { nama, pagu, realisasiAnggaran } of terbaca.daftarBaris) {
+      if (!pagu || !realisasiAnggaran || PENDAPATAN.test(nama)) continue;
+      if (realisasiAnggaran.nilai <= pagu.nilai) continue;
       yield temuanSel(realisasiAnggaran, isiOf(pagu.nilai, realisasiAnggaran.nilai));
     }
   }

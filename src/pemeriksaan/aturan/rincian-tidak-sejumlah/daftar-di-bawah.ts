@@ -62,15 +62,13 @@ function jumlahSajaKeliru(kalimat: KalimatBerangka, baris: readonly BarisAngka[]
 const berangka = (bagian: Bagian[number] | undefined): string | undefined =>
   bagian?.jenis === "paragraf" && /\d/.test(bagian.teks) ? bagian.teks : undefined;
 
-/** The items below a line; none where one more of them cannot be read. */
+/** The items below a line. */
 function barisDiBawah(daftar: Bagian, ke: number): readonly BarisAngka[] {
   const [atas, bawah] = [berangka(daftar[ke]), berangka(daftar[ke + 1])];
   const bentuk = bawah === undefined ? undefined : bentukPenanda(bawah);
   if (atas === undefined || bentuk === undefined || bentuk === bentukPenanda(atas)) return [];
   const baris = kumpulkan(daftar, ke + 1, 1);
-  const berikut = daftar[ke + 1 + baris.length];
-  const isTerus = berikut?.jenis === "paragraf" && bentukPenanda(berikut.teks) === bentuk;
-  return isTerus || baris.length < 2 || baris.length > BARIS_TERBANYAK ? [] : baris;
+  return baris.length < 2 || baris.length > BARIS_TERBANYAK ? [] : baris;
 }
 
 function keliruDi(teks: string, baris: readonly BarisAngka[]) {

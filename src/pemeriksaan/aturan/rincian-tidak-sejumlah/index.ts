@@ -2,7 +2,8 @@ import { formatAngka } from "../../../format/angka";
 import { formatRupiah } from "../../../format/rupiah";
 import { rupiah } from "../../../kinerja/satuan";
 import type { KalimatTerbaca, ParagrafNaskah } from "../../../naskah/naskah";
-import type { AturanNaskah } from "../../aturan";
+import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
+import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import type { IsiTemuan } from "../../teks/temuan-teks";
 import { temuanKata } from "../../teks/temuan-teks";
@@ -53,6 +54,32 @@ function awalSambung(daftar: readonly KalimatTerbaca[], ke: number): number | un
   return lalu.findLast(({ teks }) => !isSambungan(teks))?.awal;
 }
 
+/** A line that a page broke in mid-sentence goes on in the next: more parts may stand there. */
+const isTerpotong = (teks: string, berikut: string): boolean =>
+  !/[.;:!?)]\s*$/.test(teks) && /^\s*(?:\p{Ll}{2}|\d)/u.test(berikut);
+
+/** Paragraphs with those of their sentences that are whole. */
+const listUtuh = (bahan: BahanNaskah): readonly ParagrafTerbaca[] => {
+  const { daftarParagraf } = bacaanOf(bahan);
+  return daftarParagraf.map((satu, nomor) =>
+    isTerpotong(satu.paragraf.teks, daftarParagraf[nomor + 1]?.paragraf.teks ?? "")
+      ? { ...satu, daftarKalimat: satu.daftarKalimat.slice(0, -1) }
+      : satu,
+  );
+};
+
+function* checkParagraf({ paragraf, daftarKalimat }: ParagrafTerbaca): Generator<TemuanTeks> {
+  for (const [ke, kalimat] of daftarKalimat.entries()) {
+    yield* temuanOf(paragraf, kalimat.awal, listRincianKeliru(kalimat.teks));
+    const awal = awalSambung(daftarKalimat, ke);
+    if (awal === undefined) continue;
+    const bersama = paragraf.teks.slice(awal, kalimat.akhir);
+    const sambung = listRincianSambung(bersama, kalimat.awal - awal);
+    const keliru = sambung.filter((satu) => !isJumlahTertulis(paragraf.teks, satu));
+    yield* temuanOf(paragraf, awal, keliru);
+  }
+}
+
 /** A whole said with its parts is their sum. */
 export const rincianTidakSejumlah: AturanNaskah = {
   id: "rincian-tidak-sejumlah",
@@ -60,17 +87,7 @@ export const rincianTidakSejumlah: AturanNaskah = {
   tingkat: "kesalahan",
 
   *checkNaskah(bahan) {
-    for (const { paragraf, daftarKalimat } of bacaanOf(bahan).daftarParagraf) {
-      for (const [ke, kalimat] of daftarKalimat.entries()) {
-        yield* temuanOf(paragraf, kalimat.awal, listRincianKeliru(kalimat.teks));
-        const awal = awalSambung(daftarKalimat, ke);
-        if (awal === undefined) continue;
-        const bersama = paragraf.teks.slice(awal, kalimat.akhir);
-        const sambung = listRincianSambung(bersama, kalimat.awal - awal);
-        const keliru = sambung.filter((satu) => !isJumlahTertulis(paragraf.teks, satu));
-        yield* temuanOf(paragraf, awal, keliru);
-      }
-    }
+    for (const satu of listUtuh(bahan)) yield* checkParagraf(satu);
     const { daftarBagian } = bahan.naskah;
     for (const ke of daftarBagian.keys()) {
       const keliru =

@@ -76,18 +76,27 @@ export function isDekat(utuh: Kuantitas, bagian: readonly Kuantitas[]): boolean 
 /** Pieces of a text in reading order. */
 export type Bagian = Naskah["daftarBagian"];
 
-/** Lines alike from a place on, upwards or downwards, with one kind of marker. */
+/** `PPh 23 : Rp612.400`: a line of a form. */
+const ISIAN = /^[^.;:]{1,60}:\s*(?:Rp\s?)?\d/i;
+
+/** Whether a list goes on in a line that is read otherwise than its others: nobody knows what it adds. */
+const isTerus = (teks: string, penanda: string | undefined): boolean =>
+  bentukPenanda(teks) === penanda && (penanda !== undefined || ISIAN.test(teks));
+
+/** Lines alike from a place on, upwards or downwards, with one kind of marker; none where one of them is not alike. */
 export function kumpulkan(daftar: Bagian, awal: number, arah: 1 | -1): readonly BarisAngka[] {
   const hasil: BarisAngka[] = [];
   let penanda: string | undefined;
   for (let ke = awal; hasil.length <= BARIS_TERBANYAK; ke += arah) {
     const bagian = daftar[ke];
     if (bagian?.jenis !== "paragraf") break;
-    const bentuk = bentukPenanda(bagian.teks);
     const baris = bacaBaris(bagian.teks);
     const [lalu] = hasil;
-    if (!baris || (lalu && (bentuk !== penanda || !isSerupa(lalu, baris)))) break;
-    penanda = bentuk;
+    if (lalu && !(baris && bentukPenanda(bagian.teks) === penanda && isSerupa(lalu, baris))) {
+      return isTerus(bagian.teks, penanda) ? [] : hasil;
+    }
+    if (!baris) break;
+    penanda = bentukPenanda(bagian.teks);
     hasil.push(baris);
   }
   return hasil;

@@ -124,6 +124,21 @@ const DAFTAR_BENAR: Readonly<Record<string, readonly string[]>> = {
 
 testAturanNaskah(rincianTidakSejumlah, {
   accept: {
+    "a sentence that a page broke": {
+      isi: [
+        "Jaringan irigasi 3.420 ha: baik 1.842 ha, rusak ringan 967 ha",
+        "dan rusak berat 611 ha.",
+      ],
+    },
+    "a list of which some lines have a number in their name": {
+      isi: [
+        "- PPh 21 : Rp1.008.000",
+        "- PPh 22 : Rp1.431.820",
+        "- PPN : Rp10.498.600",
+        "- Pajak daerah : Rp1.284.000",
+        "Jumlah : Rp14.222.420, seluruhnya telah disetor.",
+      ],
+    },
     ...Object.fromEntries([...SEJUMLAH, ...BUKAN_JUMLAH].map((teks) => [teks, { isi: [teks] }])),
     ...Object.fromEntries(Object.entries(DAFTAR_BENAR).map(([nama, isi]) => [nama, { isi }])),
   },

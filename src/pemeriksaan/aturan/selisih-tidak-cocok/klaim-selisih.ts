@@ -39,6 +39,11 @@ const BANDING_LAIN =
   /\b(?:dari|daripada|dibanding(?:kan)?|terhadap)\b[^.;\d]*(?:,\s*|\bdan\s+)(?:\p{L}+\s+)?$/iu;
 const LANJUT_MENJADI = /^[^.;\d]*\bmenjadi\b/i;
 
+/** A slip of the pen stays near; `pertumbuhan alami 28, penduduk bertambah 27 menjadi 28.754` is of two things. */
+const KALI_TERJAUH = 10;
+const isSebesar = (a: Besaran, b: Besaran): boolean =>
+  Math.max(a.nilai, b.nilai) <= KALI_TERJAUH * Math.min(a.nilai, b.nilai);
+
 const antara = ({ kalimat, daftar: [satu, dua, tiga] }: Tiga): readonly [string, string] => [
   kataAntara(kalimat, satu, dua),
   kataAntara(kalimat, dua, tiga),
@@ -66,6 +71,7 @@ function berubahMenjadi(tiga: Tiga): KlaimSelisih | undefined {
   const [dari, selisih, menjadi] = tiga.daftar;
   const [tengah, ekor] = antara(tiga);
   if (!BERUBAH_JAUH.test(tengah) || !MENJADI.test(ekor) || DARI.test(tengah)) return undefined;
+  if (!isSebesar(dari, menjadi)) return undefined;
   return { dari, menjadi, selisih, salah: menjadi };
 }
 

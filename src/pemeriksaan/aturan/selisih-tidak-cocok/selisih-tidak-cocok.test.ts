@@ -3,6 +3,11 @@ import { selisihTidakCocok } from "./index";
 
 testAturanNaskah(selisihTidakCocok, {
   accept: {
+    "a growth told beside the people who are more by it": {
+      isi: [
+        "Pertumbuhan alami 28, migrasi neto -1, sehingga penduduk bertambah 27 jiwa menjadi 28.754 jiwa.",
+      ],
+    },
     "changes that say only what they came from": {
       isi: [
         "Dibandingkan 2023, IKA naik 1,14 (dari 53,68), IKU naik 0,22 (dari 86,15), IKL turun 0,31 (dari 61,36).",
