@@ -12,6 +12,8 @@ export interface SelBernama extends KolomTabel {
   readonly teks: string;
   /** Undefined where the cell is no clear number. */
   readonly angka: AngkaTercetak | undefined;
+  /** Every value the cell may have: one, two of `1.250`, none of what is no number. */
+  readonly bacaan: readonly number[];
   readonly persen: boolean;
 }
 
@@ -62,9 +64,12 @@ export function singkatanNama(nama: string): readonly string[] {
 function selOf(teks: string, kolom: KolomTabel): SelBernama {
   const polos = teks.trim();
   const bacaan = readAngkaTeks(polos);
-  if (bacaan.jenis !== "angka") return { ...kolom, teks: polos, angka: undefined, persen: false };
+  if (bacaan.jenis !== "angka") {
+    const dua = bacaan.jenis === "rancu" ? [bacaan.ribuan.nilai, bacaan.desimal.nilai] : [];
+    return { ...kolom, teks: polos, angka: undefined, bacaan: dua, persen: false };
+  }
   const angka = { nilai: bacaan.nilai, desimal: desimalOf(DIGIT.exec(polos)?.[0] ?? "") };
-  return { ...kolom, teks: polos, angka, persen: bacaan.persen };
+  return { ...kolom, teks: polos, angka, bacaan: [bacaan.nilai], persen: bacaan.persen };
 }
 
 function satuanOf(baris: readonly string[], { kolomSatuan, kolomNama }: KepalaTabel): string {

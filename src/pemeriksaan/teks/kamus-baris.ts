@@ -10,6 +10,7 @@ export interface KelompokBaris extends Pick<BarisBernama, "nama" | "daftarKata" 
 
 /** The names of all rows of a text's tables, to be found by their words. */
 export interface KamusBaris {
+  readonly daftar: readonly KelompokBaris[];
   readonly perInti: ReadonlyMap<string, readonly KelompokBaris[]>;
   /** By an abbreviation that no two names share. */
   readonly perSingkatan: ReadonlyMap<string, KelompokBaris>;
@@ -102,6 +103,7 @@ function baca(bahan: BahanNaskah): KamusBaris {
   const urutanOf = ({ daftarBaris }: KelompokBaris): readonly number[] =>
     daftarBaris.filter(isIndikator).map(({ urutan }) => urutan);
   return {
+    daftar,
     perInti,
     perSingkatan: satuPer(daftar, singkatanOf),
     perUrutan: satuPer(daftar, urutanOf),

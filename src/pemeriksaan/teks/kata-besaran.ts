@@ -49,6 +49,7 @@ const TUNGGAL: ReadonlyMap<string, string> = new Map([
   ["hektar", "hektare"],
   ["ha", "hektare"],
   ["kilometer", "km"],
+  ["m", "meter"],
   ["kilogram", "kg"],
   ["point", "poin"],
   ["dok", "dokumen"],

@@ -49,7 +49,7 @@ const PERAN: readonly (readonly [RegExp, Peran])[] = [
   [/^sisa\b/i, "sisa"],
   [/^(?:t$|target\b|rencana\b)/i, "target"],
   [/^(?:c\b|%?\s*(?:tingkat |persentase )?(?:capaian|pencapaian)\b)/i, "capaian"],
-  [/^(?:r$|realisasi\b)/i, "realisasi"],
+  [/^(?:r$|realisasi\b|hasil(?! evaluasi| audit| reviu)\b)/i, "realisasi"],
   [/^(?:serapan|penyerapan)\b/i, "serapan"],
   [/^(?:pagu|anggaran|alokasi)\b/i, "pagu"],
 ];
@@ -67,15 +67,19 @@ function peranJudul(judul: string, isUang: boolean): Peran | undefined {
   return peran && isUang ? (UANG[peran] ?? peran) : peran;
 }
 
-const TAHUN = /\b(?:19|20)\d\d\b/g;
-const BAGIAN_TAHUN = /\b(TW|triwulan|tribulan|semester)\s*(IV|III|II|I|[1-4])\b/i;
+/** A school year, `2024/2025`, goes by the year it begins in. */
+const TAHUN = /\b(?:19|20)\d\d\b(?<!\b(?:19|20)\d\d\/\d{4})/g;
+const BAGIAN_TAHUN =
+  /\b(TW|triwulan|tribulan|semester|catur ?wulan|cawu)\s*(IV|III|II|I|[1-4]|ganjil|genap)\b/i;
+const JENIS_BAGIAN: Readonly<Record<string, string>> = { s: "semester", c: "caturwulan" };
 const ROMAWI: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
 /** `TW III` and `Triwulan 3` are one; undefined where no part of a year is named. */
 export function bagianTahunOf(teks: string): string | undefined {
   const [, jenis = "", nomor = ""] = BAGIAN_TAHUN.exec(teks) ?? [];
   if (jenis === "") return undefined;
-  return `${/^s/i.test(jenis) ? "semester" : "tribulan"} ${ROMAWI[nomor.toLowerCase()] ?? nomor}`;
+  const nama = JENIS_BAGIAN[jenis.charAt(0).toLowerCase()] ?? "tribulan";
+  return `${nama} ${ROMAWI[nomor.toLowerCase()] ?? nomor.toLowerCase()}`;
 }
 
 /** The only year that words name. */
@@ -94,21 +98,51 @@ export function tahunTerakhir(teks: string): number | undefined {
 /** The part of a year that words name last. */
 export const bagianTahunTerakhir = (teks: string): string | undefined =>
   teks
-    .split(/(?=\b(?:TW|triwulan|tribulan|semester)\b)/i)
+    .split(/(?=\b(?:TW|triwulan|tribulan|semester|catur ?wulan|cawu)\b)/i)
     .map(bagianTahunOf)
     .findLast((satu) => satu !== undefined);
+
+const SATUAN = /^sat(?:uan)?\.?$/i;
 
 const NAMA: readonly RegExp[] = [
   /^(?:indikator|iku)\b/i,
   /^(?:program|kegiatan|sub|uraian|sumber|jenis|belanja|bidang)/i,
 ];
 
-function kolomNamaOf(daftarJudul: readonly string[]): number {
+/** The last column of words before the first that has a role, whatever its heading. */
+function kolomKata({ daftarBaris }: TabelNaskah, kolomPeran: number): number {
+  const isKata = (kolom: number): boolean => {
+    const isi = daftarBaris.flatMap((baris) => (baris[kolom] ?? "").trim() || []);
+    return isi.length > 2 && isi.every((teks) => !/^[\d.,%()]+$/.test(teks));
+  };
+  for (let kolom = kolomPeran - 1; kolom >= 0; kolom--) {
+    if (isKata(kolom) && !SATUAN.test(daftarBaris[0]?.[kolom]?.trim() ?? "")) return kolom;
+  }
+  return -1;
+}
+
+function kolomNamaOf(daftarJudul: readonly string[], tabel: TabelNaskah): number {
   for (const pola of NAMA) {
     const kolom = daftarJudul.findIndex((judul) => pola.test(judul));
     if (kolom >= 0) return kolom;
   }
-  return -1;
+  return kolomKata(
+    tabel,
+    daftarJudul.findIndex((judul) => peranJudul(judul, false) === "target"),
+  );
+}
+
+/** `TW III`, `2023`: a time and nothing else. */
+const MASA_SAJA =
+  /^(?:(?:s\.?d\.?|sampai dengan|tahun|TW|triwulan|tribulan|catur ?wulan|cawu|semester|ganjil|genap|(?:19|20)\d\d|[IVX]{1,3}|[1-4])(?:[\s./-]+|$))+$/i;
+
+/** Beside a target and a capaian what is headed by its time alone is the realisasi of it; in a plan it is a target. */
+function isiMasa(daftarKolom: readonly KolomTabel[], daftarJudul: readonly string[]) {
+  const isAda = (peran: Peran): boolean => daftarKolom.some((kolom) => kolom.peran === peran);
+  if (!isAda("target") || !isAda("capaian")) return daftarKolom;
+  return daftarKolom.map((kolom, ke) =>
+    MASA_SAJA.test(daftarJudul[ke] ?? "") ? { ...kolom, peran: "realisasi" as const } : kolom,
+  );
 }
 
 function akhirKepala({ daftarBaris }: TabelNaskah): number {
@@ -128,16 +162,17 @@ export function bacaKepala(tabel: TabelNaskah): KepalaTabel | undefined {
       .replace(/\s+/g, " ")
       .trim(),
   );
-  const kolomNama = kolomNamaOf(daftarJudul);
+  const kolomNama = kolomNamaOf(daftarJudul, tabel);
   const isUang = daftarJudul.some((judul) => /^(?:pagu|anggaran|alokasi)\b/i.test(judul));
-  const daftarKolom = daftarJudul.map((judul) => ({
+  const kolom = daftarJudul.map((judul) => ({
     peran: peranJudul(judul, isUang),
     tahun: tahunOf(judul),
     bagianTahun: bagianTahunOf(judul),
   }));
+  const daftarKolom = isiMasa(kolom, daftarJudul);
   const isBerperan = daftarKolom.some(({ peran }) => peran !== undefined);
   if (kolomNama < 0 || !isBerperan) return undefined;
   const kolomNomor = daftarJudul.findIndex((judul) => /^no(?:mor)?\.?$/i.test(judul));
-  const kolomSatuan = daftarJudul.findIndex((judul) => /^sat(?:uan)?\.?$/i.test(judul));
+  const kolomSatuan = daftarJudul.findIndex((judul) => SATUAN.test(judul));
   return { daftarKolom, kolomNama, kolomSatuan, kolomNomor, barisData };
 }

@@ -1,6 +1,7 @@
-import type { BahanNaskah, AturanNaskah } from "../../aturan";
+import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
+import { isNomorHalaman, isSisaKalimat } from "../../teks/baris-terpotong";
 import type { SelBernama } from "../../teks/baris-bernama";
 import { kamusBaris } from "../../teks/kamus-baris";
 import type { KamusBaris } from "../../teks/kamus-baris";
@@ -8,9 +9,10 @@ import type { Peran } from "../../teks/angka-berperan";
 import type { SebutanBaris } from "../../teks/sebutan-baris";
 import { listSebutanBaris } from "../../teks/sebutan-baris";
 import { listSerangkai } from "../../teks/serangkai-paragraf";
-import { temuanKata } from "../../teks/temuan-teks";
+import { tanpaUlang, temuanKata } from "../../teks/temuan-teks";
 import type { AngkaBernama } from "./angka-bernama";
 import { listAngkaBernama } from "./angka-bernama";
+import { listAngkaSaksi } from "./angka-saksi";
 import type { AngkaDibanding } from "./sel-banding";
 import { isBukti, isSejenisSel, isTermuat } from "./sel-banding";
 import type { WaktuNaskah } from "./waktu-naskah";
@@ -28,6 +30,7 @@ const KATA_PERAN: Readonly<Record<Peran, string>> = {
 
 /** All that is known of one paragraph. */
 interface Telaah {
+  readonly terbaca: ParagrafTerbaca;
   readonly teks: string;
   readonly daftar: readonly AngkaBernama[];
   readonly waktu: WaktuNaskah;
@@ -77,6 +80,9 @@ const isTerbukti = (satu: AngkaBernama, { teks, daftar }: Telaah): boolean =>
 /** The cell that contradicts a number; undefined where nothing does for certain. */
 function selLain(satu: AngkaBernama, telaah: Telaah): SelBernama | undefined {
   if (!satu.isLangsung || satu.peran === undefined) return undefined;
+  const { sebutan } = satu.angka;
+  if (isNomorHalaman(telaah.teks, sebutan) || isSisaKalimat(telaah.terbaca, sebutan))
+    return undefined;
   const [sel] = listSel(satu, telaah);
   if (!sel) return undefined;
   const dibanding = dibandingOf(satu, telaah.teks);
@@ -124,7 +130,6 @@ function isBeralih(
 
 function* listBeda(bahan: BahanNaskah) {
   const kamus = kamusBaris(bahan);
-  if (kamus.perInti.size === 0) return;
   const waktu = waktuNaskah(bahan);
   let judul: SebutanBaris | undefined;
   for (const terbaca of bacaanOf(bahan).daftarParagraf) {
@@ -133,11 +138,35 @@ function* listBeda(bahan: BahanNaskah) {
     else if (judul && isBeralih(terbaca, kamus, judul)) judul = undefined;
     if (!/\d/.test(terbaca.paragraf.teks)) continue;
     const daftar = listAngkaBernama(terbaca, kamus, judul);
-    const telaah = { teks: terbaca.paragraf.teks, daftar, waktu };
+    const telaah = { terbaca, teks: terbaca.paragraf.teks, daftar, waktu };
     for (const satu of daftar) {
       const sel = selLain(satu, telaah);
       if (sel && !isSalahHitung(satu, terbaca, bahan)) yield { terbaca, satu, sel };
     }
+  }
+}
+
+const SARAN = "Pastikan angka yang benar, lalu tulis sama di kalimat dan di tabel.";
+
+function* temuanNama(bahan: BahanNaskah): Generator<TemuanTeks> {
+  for (const { terbaca, satu, sel } of listBeda(bahan)) {
+    const { sebutan } = satu.angka;
+    const teks = terbaca.paragraf.teks.slice(sebutan.awal, sebutan.akhir);
+    const hal = satu.peran === undefined ? "Angka" : KATA_PERAN[satu.peran];
+    yield temuanKata(terbaca.paragraf, sebutan, {
+      pesan: `${hal} “${satu.baris.kelompok.nama}” di kalimat ini ${teks}, sedangkan di tabel ${sel.teks}.`,
+      saran: SARAN,
+    });
+  }
+}
+
+function* temuanSaksi(bahan: BahanNaskah): Generator<TemuanTeks> {
+  for (const { terbaca, petikan, sel } of listAngkaSaksi(bahan, waktuNaskah(bahan))) {
+    const teks = terbaca.paragraf.teks.slice(petikan.awal, petikan.akhir);
+    yield temuanKata(terbaca.paragraf, petikan, {
+      pesan: `Realisasi “${sel.kelompok.nama}” di kalimat ini ${teks}, sedangkan di tabel ${sel.sel.teks}.`,
+      saran: SARAN,
+    });
   }
 }
 
@@ -148,14 +177,7 @@ export const kalimatBedaTabel: AturanNaskah = {
   tingkat: "kesalahan",
 
   *checkNaskah(bahan) {
-    for (const { terbaca, satu, sel } of listBeda(bahan)) {
-      const { sebutan } = satu.angka;
-      const teks = terbaca.paragraf.teks.slice(sebutan.awal, sebutan.akhir);
-      const hal = satu.peran === undefined ? "Angka" : KATA_PERAN[satu.peran];
-      yield temuanKata(terbaca.paragraf, sebutan, {
-        pesan: `${hal} “${satu.baris.kelompok.nama}” di kalimat ini ${teks}, sedangkan di tabel ${sel.teks}.`,
-        saran: "Pastikan angka yang benar, lalu tulis sama di kalimat dan di tabel.",
-      });
-    }
+    if (kamusBaris(bahan).perInti.size === 0) return;
+    yield* tanpaUlang([...temuanNama(bahan), ...temuanSaksi(bahan)]);
   },
 };

@@ -29,6 +29,55 @@ const TAHUNAN = [
   ["Persentase berkas selesai tepat waktu", "91%", "93,10%", "97%"],
 ];
 
+/** A year's table with what it was the year before. */
+const SETAHUN = [
+  ["No", "Indikator", "Satuan", "Target", "Realisasi 2023", "Realisasi 2024", "Capaian (%)"],
+  ["1", "Pencari kerja yang dilatih", "orang", "320", "275", "304", "95,00"],
+  ["2", "Kecelakaan kerja", "kasus", "12", "17", "14", "83,33"],
+  ["3", "Panjang jalan lingkungan dibangun", "m", "2.400", "1.850", "2.280", "95,00"],
+  ["4", "Rata-rata waktu pelayanan kartu kuning", "menit", "15", "21", "18", "80,00"],
+  [
+    "5",
+    "Penerimaan retribusi tenaga kerja asing",
+    "juta rupiah",
+    "540",
+    "498,6",
+    "512,75",
+    "94,95",
+  ],
+  ["6", "Pengaduan hubungan industrial diselesaikan", "kasus", "60", "52", "57", "95,00"],
+  ["7", "Kunjungan pasien rawat jalan", "kunjungan", "24.000", "21.350", "23.415", "97,56"],
+  ["8", "Perusahaan menerapkan norma K3", "perusahaan", "90", "78", "84", "93,33"],
+];
+const BERTRIWULAN = [
+  [
+    "No",
+    "Ukuran",
+    "Satuan",
+    "Target TW III",
+    "TW I",
+    "TW II",
+    "TW III",
+    "Hasil s.d. TW III",
+    "Capaian",
+  ],
+  ["1", "Surat keterangan diterbitkan", "surat", "2.400", "712", "803", "846", "2.361", "98,38%"],
+  ["2", "Desa menyampaikan SPJ tepat waktu", "desa", "16", "9", "12", "14", "14", "87,50%"],
+];
+const SEMESTER = [
+  [
+    "No",
+    "Indikator",
+    "Satuan",
+    "Target",
+    "Semester Ganjil 2023/2024",
+    "Semester Ganjil 2024/2025",
+    "Capaian",
+  ],
+  ["1", "Siswa kelas XII praktik kerja lapangan", "orang", "390", "371", "378", "96,92%"],
+];
+const KEPALA_2024 = "LAPORAN KINERJA TAHUN 2024";
+
 const benar = (tabel: readonly (readonly string[])[], ...kalimat: readonly string[]) => ({
   isi: [tabel, ...kalimat],
 });
@@ -133,6 +182,58 @@ testAturanNaskah(kalimatBedaTabel, {
       "Persentase berkas selesai tepat waktu tahun 2020 terealisasi 88%.",
       "Persentase berkas selesai tepat waktu tahun 2024 ditargetkan 96%.",
     ),
+    "a part, a rest or another thing held against the row's target": benar(
+      SETAHUN,
+      KEPALA_2024,
+      "Pencari kerja perempuan yang dilatih 124 orang dari target 320 orang.",
+      "Pencari kerja yang dilatih gelombang pertama 160 orang dari target 320 orang.",
+      "Dari target 320 orang, 16 orang belum dilatih. Peserta yang mendaftar 430 orang, lebih dari target 320 orang.",
+      "Kecelakaan kerja 2 kasus di atas batas 12 kasus. Kecelakaan kerja ringan 9 kasus dari batas 12 kasus.",
+      "RW 01 mendapat jalan lingkungan 820 meter dari rencana 2.400 meter.",
+      "Pengaduan hubungan industrial 63 kasus, diselesaikan 57 kasus (target 60 kasus).",
+      "Pengaduan hubungan industrial yang diselesaikan lewat mediasi 33 kasus dari target 60 kasus.",
+      "Perusahaan besar yang menerapkan norma K3 31 dari 90 perusahaan.",
+      "Kunjungan pasien rawat jalan JKN 18.230 kunjungan dari target 24.000 kunjungan.",
+      "Kunjungan pasien rawat inap 23.145 kunjungan.",
+      "Waktu pelayanan kartu kuning paling lama 35 menit, jauh dari target 15 menit.",
+    ),
+    "the row's number said in another unit, rounded, or of another time": benar(
+      SETAHUN,
+      KEPALA_2024,
+      "Jalan lingkungan dibangun 2,28 km dari rencana 2,4 km.",
+      "Retribusi tenaga kerja asing terkumpul Rp512.750.000,00 dari target Rp540.000.000,00.",
+      "Pencari kerja yang dilatih tahun 2022 sebanyak 240 orang dari target 320 orang.",
+      "Jalan lingkungan yang dibangun sampai Juni baru 1.120 meter dari rencana 2.400 meter.",
+      "Bulan Desember pencari kerja yang dilatih 34 orang dari target 320 orang.",
+      "Kecelakaan kerja turun dari 19 kasus pada 2022 menjadi 17 kasus pada 2023.",
+      "Kecelakaan kerja turun dari 17 kasus pada 2023 menjadi 14 kasus pada 2024; target 2025 menjadi 10 kasus.",
+      "Kunjungan pasien rawat jalan 23.415 kunjungan, naik 2.065 kunjungan dari tahun 2023.",
+      "Perusahaan menerapkan norma K3 bertambah 6 dari 78 menjadi 84 perusahaan.",
+    ),
+    "quarters and what they come to": benar(
+      BERTRIWULAN,
+      "LAPORAN KINERJA TRIWULAN III TAHUN 2024",
+      "Surat keterangan diterbitkan pada Triwulan III 846 surat; sampai TW III 2.361 surat dari target 2.400 surat.",
+      "Sampai Agustus surat keterangan yang diterbitkan 2.085 surat dari target 2.400 surat.",
+      "Sampai dengan triwulan II surat keterangan diterbitkan 1.515 surat dari target 2.400 surat.",
+      "Surat yang diajukan 2.409 surat, lebih banyak dari target 2.400 surat.",
+      "Dari 16 desa, 10 desa telah menyampaikan SPJ secara daring; 2 dari 16 desa terlambat.",
+      "Desa menyampaikan SPJ tepat waktu naik dari 9 desa pada TW I menjadi 12 desa pada TW II.",
+    ),
+    "the number of a page, and the rest of a sentence that a page cut": benar(
+      SETAHUN,
+      KEPALA_2024,
+      "Dari target 12 kasus kecelakaan kerja terdapat\n9",
+      "kerja tercatat 17 kasus dari batas 12 kasus; tahun ini 14 kasus.",
+    ),
+    "a plan of quarters, which has no capaian": benar(
+      [
+        ["No", "Indikator", "Satuan", "Target", "TW I", "TW II", "TW III", "TW IV"],
+        ["1", "Jumlah desa binaan", "desa", "20", "5", "10", "15", "20"],
+      ],
+      KEPALA_2024,
+      "Desa binaan 18 desa dari target 20 desa.",
+    ),
     "a text without tables": {
       isi: ["Indeks kepuasan masyarakat terealisasi 84,15. Indeks kepuasan masyarakat 83,00."],
     },
@@ -203,6 +304,71 @@ testAturanNaskah(kalimatBedaTabel, {
         "Program Pemberdayaan Desa memiliki pagu Rp205.000.000,00 dengan realisasi Rp241.300.000,00.",
       ],
       temuan: [["Rp205.000.000,00", "sedangkan di tabel 250.000.000"]],
+    },
+    "a number beside the row's target": {
+      isi: [
+        KEPALA_2024,
+        SETAHUN,
+        "Sebanyak 430 orang pencari kerja dilatih dari target 320 orang.",
+        "- Kecelakaan kerja: 16 kasus (ringan 9, berat 5). Batas 12 kasus.",
+        "Waktu pelayanan kartu kuning rata-rata 21 menit, belum memenuhi target 15 menit.",
+        "3. Retribusi tenaga kerja asing. Terkumpul Rp521,75 juta; target Rp540 juta.",
+        "Dari rencana 2.400 meter, jalan lingkungan terbangun 2.180 meter (95,00%).",
+        "Perusahaan menerapkan norma K3",
+        "Realisasi 78 perusahaan dari target 90 perusahaan atau 93,33%.",
+      ],
+      temuan: [
+        ["430 orang", "Realisasi “Pencari kerja yang dilatih”"],
+        ["16 kasus", "sedangkan di tabel 14"],
+        ["21 menit", "sedangkan di tabel 18"],
+        ["Rp521,75 juta", "sedangkan di tabel 512,75"],
+        ["2.180 meter", "sedangkan di tabel 2.280"],
+        ["78 perusahaan", "sedangkan di tabel 84"],
+      ],
+    },
+    "a number beside the row's value of the year before": {
+      isi: [
+        KEPALA_2024,
+        SETAHUN,
+        "Kecelakaan kerja turun dari 17 kasus pada tahun 2023 menjadi 13 kasus pada tahun 2024.",
+        "Kunjungan rawat jalan 21.350 kunjungan, naik 2.065 kunjungan dari tahun 2023.",
+      ],
+      temuan: [
+        ["13 kasus", "sedangkan di tabel 14"],
+        ["21.350 kunjungan", "sedangkan di tabel 23.415"],
+      ],
+    },
+    "the row's digits in another order": {
+      isi: [
+        KEPALA_2024,
+        SETAHUN,
+        "Rawat jalan dikunjungi 23.145 pasien.",
+        "Semua penerima program pelatihan, yakni pencari kerja yang dilatih Balai, berjumlah 340 orang dari target 320 orang.",
+      ],
+      temuan: [
+        ["23.145", "sedangkan di tabel 23.415"],
+        ["340 orang", "sedangkan di tabel 304"],
+      ],
+    },
+    "quarters headed by their number alone, under a name column of any heading": {
+      isi: [
+        "LAPORAN KINERJA TRIWULAN III TAHUN 2024",
+        BERTRIWULAN,
+        "Sampai akhir September telah diterbitkan 2.136 surat keterangan dari target 2.400 surat.",
+        "- SPJ tepat waktu: 12 dari 16 desa.",
+      ],
+      temuan: [
+        ["2.136 surat", "sedangkan di tabel 2.361"],
+        ["12", "sedangkan di tabel 14"],
+      ],
+    },
+    "a school's terms": {
+      isi: [
+        "LAPORAN KINERJA SEKOLAH SEMESTER GANJIL TAHUN PELAJARAN 2024/2025",
+        SEMESTER,
+        "Dari 390 siswa kelas XII, 371 siswa sudah praktik.",
+      ],
+      temuan: [["371", "sedangkan di tabel 378"]],
     },
     "a quarter's own target": {
       isi: [
