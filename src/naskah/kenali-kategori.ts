@@ -3,10 +3,13 @@ import type { Bacaan, Pengenal, Temu } from "./temu";
 import { kecil } from "./token";
 
 const PEMICU = new Set(
-  "kategori berkategori kategorinya predikat berpredikat predikatnya kriteria berkriteria kriterianya katagori kat".split(
-    " ",
-  ),
+  (
+    "kategori berkategori kategorinya predikat berpredikat predikatnya kriteria berkriteria kriterianya katagori kat sebutan " +
+    "bersebutan sebutannya ordinal berordinal status berstatus statusnya klasifikasi"
+  ).split(" "),
 );
+/** Verbs that lead to a word of the scale where nothing follows it. */
+const VERBA = new Set(["tergolong", "dinilai", "dinyatakan", "termasuk", "masuk"]);
 /** May stand between the trigger and the word. */
 const SELA = new Set(
   "capaian kinerja yaitu yakni adalah sebagai dengan nilai : “ \" ‘ ' ” „ » « ( penilaian".split(
@@ -15,6 +18,7 @@ const SELA = new Set(
 );
 const SELA_TERBANYAK = 4;
 const PEMISAH_PILIHAN = new Set(["dan", "atau", "/", "sampai", "hingga", "s", "-", "–"]);
+const KUTIP_BUKA = new Set(["“", '"', "‘", "'", "«", "„"]);
 const KUTIP = new Set(["”", '"', "’", "'", "»"]);
 
 /** `kategori tinggi dan sangat tinggi` speaks of the scale, not of one result. */
@@ -49,13 +53,14 @@ function sesudahPemicu(bacaan: Bacaan, posisi: number): Temu | undefined {
 const PENUTUP = new Set([",", ".", ";", ")", "”", '"', "", "karena", "sehingga", "dan", "dengan"]);
 
 /** `tergolong rendah` needs its end behind it: `tergolong tinggi badan` is another thing. */
-function sesudahTergolong(bacaan: Bacaan, posisi: number): Temu | undefined {
+function sesudahVerba(bacaan: Bacaan, posisi: number): Temu | undefined {
   const temu = sesudahPemicu(bacaan, posisi);
   return temu && PENUTUP.has(kecil(bacaan, temu.sampai)) ? temu : undefined;
 }
 
 /** Signs that put a word beside a percentage, and what may stand behind that word. */
 const PENGAPIT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [",", new Set(["", ".", ";", ")"])],
   ["(", new Set([")"])],
   ["→", new Set(["", ".", ";", ",", ")"])],
   ["=", new Set(["", ".", ";"])],
@@ -69,10 +74,23 @@ function sesudahPersen(bacaan: Bacaan, posisi: number): Temu | undefined {
   return temu && penutup.has(kecil(bacaan, temu.sampai)) ? temu : undefined;
 }
 
+/** `Kriteria penilaian untuk capaian 84,1% adalah Rendah`: the word for it stands so many tokens before. */
+const JANGKAUAN = 10;
+const ADALAH = new Set(["adalah", "ialah", "yaitu", ":"]);
+
+function sesudahAdalah(bacaan: Bacaan, posisi: number): Temu | undefined {
+  if (!ADALAH.has(kecil(bacaan, posisi + 1))) return undefined;
+  const sebelum = bacaan.daftar.slice(Math.max(0, posisi - JANGKAUAN), posisi);
+  if (!sebelum.some((token) => PEMICU.has(token.kecil))) return undefined;
+  const temu = temuDi(bacaan, KUTIP_BUKA.has(kecil(bacaan, posisi + 2)) ? posisi + 3 : posisi + 2);
+  return temu && PENUTUP.has(kecil(bacaan, temu.sampai)) ? temu : undefined;
+}
+
 /** A word of the scale where it is used as one: `kategori “Sedang”`, `tergolong rendah`, `75% (Sedang)`. */
 export const kenaliKategori: Pengenal = (bacaan, posisi) => {
   const kata = kecil(bacaan, posisi);
   if (PEMICU.has(kata)) return sesudahPemicu(bacaan, posisi);
-  if (kata === "tergolong") return sesudahTergolong(bacaan, posisi);
-  return kata === "%" || kata === "persen" ? sesudahPersen(bacaan, posisi) : undefined;
+  if (VERBA.has(kata)) return sesudahVerba(bacaan, posisi);
+  if (kata !== "%" && kata !== "persen") return undefined;
+  return sesudahPersen(bacaan, posisi) ?? sesudahAdalah(bacaan, posisi);
 };

@@ -3,7 +3,7 @@ import { bacaTabel } from "../../naskah/baca-tabel";
 import type { KalimatTerbaca, ParagrafNaskah, TabelNaskah } from "../../naskah/naskah";
 import type { TabelTerbaca } from "../../naskah/tabel-terbaca";
 import type { BahanNaskah } from "../aturan";
-import { kamusOf } from "./kamus-buku";
+import { kamusNaskah } from "./kamus-buku";
 
 /** A paragraph and what its sentences say. */
 export interface ParagrafTerbaca {
@@ -36,11 +36,11 @@ const SLOT = /\{[^{}]*\}|\[…\]/g;
 export const tanpaSlot = (teks: string): string =>
   teks.replace(SLOT, (slot) => "¤".repeat(slot.length));
 
-function baca({ naskah, buku }: BahanNaskah): BacaanNaskah {
-  const kamus = kamusOf(buku);
+function baca(bahan: BahanNaskah): BacaanNaskah {
+  const kamus = kamusNaskah(bahan);
   const daftarParagraf: ParagrafTerbaca[] = [];
   const daftarTabel: TabelDibaca[] = [];
-  for (const bagian of naskah.daftarBagian) {
+  for (const bagian of bahan.naskah.daftarBagian) {
     if (bagian.jenis === "tabel") {
       const [terbaca, ...lain] = bacaTabel(bagian);
       daftarTabel.push({ tabel: bagian, terbaca });

@@ -35,9 +35,9 @@ const DASAR: readonly PeranIsian[] = ["target", "pagu", "realisasi", "realisasi-
 
 function tutup(keadaan: Keadaan): void {
   const { kini } = keadaan;
-  const isBerisi = [UTAMA, DASAR].every((daftar) =>
-    kini.some(({ isian }) => daftar.includes(isian.peran)),
-  );
+  const isAda = (daftar: readonly PeranIsian[]): boolean =>
+    kini.some(({ isian }) => daftar.includes(isian.peran));
+  const isBerisi = (isAda(UTAMA) && isAda(DASAR)) || (isAda(["capaian"]) && isAda(["kategori"]));
   if (isBerisi) {
     const teks = [...new Set(kini.map(({ paragraf }) => paragraf.teks))].join("\n");
     keadaan.hasil.push({ daftar: kini, teks });

@@ -1,99 +1,131 @@
-import type { Kategori, Skala } from "../../kinerja/skala";
-import { persen } from "../../kinerja/satuan";
+import type { Skala } from "../../kinerja/skala";
 import { KATEGORI_UMUM } from "../../naskah/kamus";
+import { listBatas } from "./batas-kategori";
+import type { KategoriTerbaca } from "./susun-skala";
+import { KATEGORI_TERSEDIKIT, susunSkala } from "./susun-skala";
 
-const KATA = [...KATEGORI_UMUM].sort((a, b) => b.length - a.length).join("|");
-const ANGKA = "(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:%|persen)?";
-const SAMPAI = "(?:-|–|—|s\\.?d\\.?|s/d|sampai(?: dengan)?|hingga|dan)";
-const KURANG = "(?:<=?|≤|kurang dari|di bawah|dibawah|sampai|maksimal|paling tinggi)";
-const LEBIH = "(?:>=?|≥|lebih dari|di atas|diatas|minimal|paling rendah|mulai)";
-/** `80 sampai di bawah 100`, `≥ 91`, `100 ke atas`, `di bawah 60`. */
-const BATAS = [
-  `(?:${LEBIH}\\s*)?${ANGKA}\\s*(?:${SAMPAI}\\s*)(?:${KURANG}\\s*)?${ANGKA}`,
-  `${LEBIH}\\s*${ANGKA}`,
-  `${ANGKA}\\s*(?:ke atas|atau lebih|keatas)`,
-  `${KURANG}\\s*${ANGKA}`,
-  `${ANGKA}\\s*(?:ke bawah|atau kurang|kebawah)`,
-].join("|");
-const SELA = "\\s*[“”\"'(:=–—-]{0,3}\\s*(?:(?:nilai|capaian|jika|bila|apabila|dengan)\\s+){0,2}";
-const KATA_BATAS = new RegExp(`\\b(${KATA})["”')]?${SELA}(?:${BATAS})`, "giu");
-const BATAS_KATA = new RegExp(
-  `(?:${BATAS})\\s*[)]?\\s*[:=–—→-]?\\s*(?:(?:kategori|predikat|kriteria|adalah|berarti|dengan|termasuk)\\s+)*["“(]?(${KATA})\\b`,
-  "giu",
-);
-
-/** A scale of something else than capaian. */
-const LAIN =
+/** Said of a scale of something else than capaian. */
+export const SKALA_LAIN =
   /\b(?:ikm|skm|kepuasan|a?kip|sakip|spbe|maturitas|mutu pelayanan|indeks|spip|zona|konversi)\b/i;
-const PETUNJUK = /\b(?:kategori|kriteria|skala|predikat|interval|rentang|capaian|keberhasilan)\b/i;
-const TERSEDIKIT = 3;
+const PETUNJUK =
+  /\b(?:kategori|kriteria|skala|predikat|interval|rentang|capaian|keberhasilan|sebut\p{L}*|status|ordinal|klasifikasi|penilaian|nilai huruf)\b/iu;
 
-const angka = (teks: string): number => Number(teks.replace(",", "."));
+const UMUM = new Set(KATEGORI_UMUM.map((nama) => nama.toLowerCase()));
+const SAMBUNG =
+  "(?:untuk|bila|jika|apabila|nilai(?:nya)?|capaian(?:nya)?|dengan|dari|bernilai|antara|interval|rentang|adalah|ialah|yaitu|yakni|" +
+  "kinerja|persentase|kategori|berkategori|predikat|berpredikat|kriteria|kriterianya|sebutan|bersebutan|disebut|kami sebut|status|" +
+  "berstatus|ordinal|berarti|artinya|termasuk|masuk|tergolong|dinyatakan|dinilai|maka|dan|serta|kalau|hasil)";
+const TANDA = "[\\s“”\"'’‘()=:→⇒–—-]";
+const SAMBUNG_DEPAN = new RegExp(`^(?:${TANDA}|\\b${SAMBUNG}\\b)*`, "iu");
+const SAMBUNG_EKOR = new RegExp(`(?:${TANDA}|\\b${SAMBUNG}\\b)*$`, "iu");
+const PISAH = /[;,.:()“”"\n|]/;
+const NAMA = /^\p{L}+(?: \p{L}+){0,2}$/u;
+/** A word nobody knows is taken for a category only where it is written as a name. */
+const BERKAPITAL = /^\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)*$/u;
+const BUTIR = /^\s*(?:[-–—•*·]|\(?(?:\p{L}|\d{1,2})[.)])\s+/u;
 
-/** Bounds by which of the alternatives fitted. */
-function batasOf(
-  grup: readonly (string | undefined)[],
-): Pick<Kategori, "bawah" | "atas"> | undefined {
-  const [dari, sampai, lebih, atas, kurang, bawah] = grup;
-  if (dari !== undefined && sampai !== undefined) {
-    return { bawah: persen(angka(dari)), atas: persen(angka(sampai)) };
+/** `A` and `BB` are as often those of another scale. */
+const TERPENDEK = 3;
+
+const isNama = (nama: string): boolean =>
+  nama.length >= TERPENDEK &&
+  NAMA.test(nama) &&
+  (UMUM.has(nama.toLowerCase()) || BERKAPITAL.test(nama));
+
+const NAMA_TERPANJANG = 3;
+
+/** The longest name at an end of some words: `yang dipakai ialah Sangat Berhasil`. */
+function namaDi(teks: string, isEkor: boolean): string {
+  const kata = teks.trim().split(" ");
+  for (let banyak = Math.min(NAMA_TERPANJANG, kata.length); banyak > 0; banyak--) {
+    const nama = (isEkor ? kata.slice(-banyak) : kata.slice(0, banyak)).join(" ");
+    if (isNama(nama)) return nama;
   }
-  const minimal = lebih ?? atas;
-  if (minimal !== undefined) return { bawah: persen(angka(minimal)), atas: undefined };
-  const maksimal = kurang ?? bawah;
-  return maksimal === undefined ? undefined : { bawah: persen(0), atas: persen(angka(maksimal)) };
+  return "";
 }
 
-function listKategori(teks: string): readonly Kategori[] {
-  const didahului = Array.from(teks.matchAll(KATA_BATAS), ([, nama, ...grup]) => ({ nama, grup }));
-  const diikuti = Array.from(teks.matchAll(BATAS_KATA), ([, ...grup]) => ({
-    nama: grup.at(-1),
-    grup: grup.slice(0, -1),
-  }));
-  return (didahului.length >= diikuti.length ? didahului : diikuti).flatMap(({ nama, grup }) => {
-    const batas = batasOf(grup);
-    return nama !== undefined && batas ? [{ nama, ...batas }] : [];
-  });
+/** The name right before bounds, connecting words left out. */
+const namaSebelum = (sela: string): string =>
+  namaDi(
+    sela.replace(SAMBUNG_EKOR, "").split(PISAH).at(-1)?.replace(SAMBUNG_DEPAN, "") ?? "",
+    true,
+  );
+
+/** The name right behind bounds. */
+const namaSesudah = (sela: string): string =>
+  namaDi(
+    sela
+      .replace(/^\s*\)/, "")
+      .replace(SAMBUNG_DEPAN, "")
+      .split(PISAH)[0] ?? "",
+    false,
+  );
+
+/** Names and bounds side by side, all names before or all behind their bounds; empty where some bounds have none. */
+function listTerbaca(teks: string): readonly KategoriTerbaca[] {
+  const daftar = /\d/.test(teks) ? listBatas(teks) : [];
+  const selaOf = (ke: number): string =>
+    teks.slice(daftar[ke - 1]?.akhir ?? 0, daftar[ke]?.awal ?? teks.length);
+  for (const namaOf of [
+    (ke: number): string => namaSebelum(selaOf(ke)),
+    (ke: number): string => namaSesudah(selaOf(ke + 1)),
+  ]) {
+    const hasil = daftar.map((batas, ke) => ({ batas, nama: namaOf(ke) }));
+    const isLain = new Set(hasil.map(({ nama }) => nama.toLowerCase())).size === hasil.length;
+    if (isLain && hasil.every(({ nama }) => isNama(nama))) return hasil;
+  }
+  return [];
 }
 
-/** Bounds that overlap by more than their ends were put together wrongly. */
-const isBersambung = (skala: Skala): boolean =>
-  skala.every(({ bawah, atas, nama }, ke) => {
-    const berikut = skala[ke + 1];
-    const isLain = skala.findIndex((satu) => satu.nama.toLowerCase() === nama.toLowerCase()) === ke;
-    return (
-      isLain &&
-      (berikut?.atas === undefined ? ke === skala.length - 1 : berikut.atas <= bawah) &&
-      (atas === undefined || atas > bawah)
-    );
-  });
+const KALIMAT = /(?<=[.;])\s+(?=\p{Lu}\p{Ll})/u;
+
+/** A scale told by one sentence among others of its paragraph. */
+function skalaPotongan(teks: string): Skala | undefined {
+  const daftar = teks.split(KALIMAT);
+  if (daftar.length < 2) return undefined;
+  return daftar
+    .filter((potongan) => PETUNJUK.test(potongan) && !SKALA_LAIN.test(potongan))
+    .map((potongan) => susunSkala(listTerbaca(potongan)))
+    .find((skala) => skala !== undefined);
+}
+
+/** A paragraph before a scale is not its heading. */
+const JUDUL_TERPANJANG = 100;
+
+/** One line after the other: a category on each, or all on one. */
+function createPengumpul() {
+  let kini: KategoriTerbaca[] = [];
+  let judul = "";
+  const selesai = (): Skala | undefined => {
+    const skala = susunSkala(kini);
+    kini = [];
+    return skala;
+  };
+  const tambah = (teks: string): Skala | undefined => {
+    const kepala = judul.length <= JUDUL_TERPANJANG ? judul : "";
+    const isBerpetunjuk = kini.length > 0 || PETUNJUK.test(`${kepala} ${teks}`);
+    const isLain = SKALA_LAIN.test(teks) || SKALA_LAIN.test(kepala);
+    const daftar = isBerpetunjuk && !isLain ? listTerbaca(teks.replace(BUTIR, "")) : [];
+    if (daftar.length > 0) {
+      kini.push(...daftar);
+      return daftar.length >= KATEGORI_TERSEDIKIT ? susunSkala(daftar) : undefined;
+    }
+    const skala = selesai();
+    judul = teks;
+    return skala ?? skalaPotongan(teks);
+  };
+  return { tambah, selesai };
+}
 
 /**
  * The scale that lines of a text tell: `Sangat Baik (100 ke atas), Baik (80 sampai di bawah 100), …`, in one sentence or
  * each on a line of its own. Undefined where there is none, or where it does not fit together.
  */
 export function skalaKalimat(daftarTeks: readonly string[]): Skala | undefined {
-  let kini: Kategori[] = [];
-  let judul = "";
-  const selesai = (): Skala | undefined => {
-    const skala = [...kini].sort((a, b) => b.bawah - a.bawah);
-    kini = [];
-    return skala.length >= TERSEDIKIT && isBersambung(skala) ? skala : undefined;
-  };
+  const pengumpul = createPengumpul();
   for (const teks of daftarTeks) {
-    const daftar = /\d/.test(teks) ? listKategori(teks) : [];
-    if (
-      daftar.length > 0 &&
-      !LAIN.test(teks) &&
-      (kini.length > 0 || PETUNJUK.test(`${judul} ${teks}`)) &&
-      !LAIN.test(judul)
-    ) {
-      kini.push(...daftar);
-      continue;
-    }
-    const skala = selesai();
+    const skala = pengumpul.tambah(teks.replace(/\s+/g, " "));
     if (skala) return skala;
-    judul = teks;
   }
-  return selesai();
+  return pengumpul.selesai();
 }

@@ -16,6 +16,9 @@ const TARGET_AKHIR = /\btarget\b[^.;\d]{0,40}\b(?:renstra|jangka menengah|akhir 
 const KEMAJUAN =
   /\b(?:kemajuan(?:nya)?(?: yang (?:diperoleh|dicapai))?|(?:telah|baru|sudah) mencapai)(?:\s+(?:adalah|sebesar))?\s*$/i;
 
+const BERUBAH =
+  /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|menyusut|kenaikan|penurunan|peningkatan)\b/i;
+
 interface Kemajuan {
   readonly akhir: BesaranTersebut;
   readonly kini: BesaranTersebut;
@@ -50,6 +53,24 @@ function someBagian(daftar: readonly BesaranTersebut[], { maju }: Kemajuan): boo
   );
 }
 
+/** `Realisasi tahun 2015 adalah 88,5; tahun 2016 meningkat 1,6 poin`: this year's is told by its change. */
+function isDariPerubahan(
+  daftar: readonly BesaranTersebut[],
+  { kini, akhir, maju }: Kemajuan,
+): boolean {
+  const { selang, nilai } = kini.besaran;
+  return daftar.some(({ besaran: ubah, sebelum }) => {
+    if (ubah === maju.besaran || !BERUBAH.test(sebelum)) return false;
+    const beda = [ubah.nilai, ...(ubah.jenis === "persen" ? [(nilai * ubah.nilai) / 100] : [])];
+    return beda
+      .flatMap((satu) => [satu, -satu])
+      .some((satu) => {
+        const baru = { bawah: selang.bawah + satu, atas: selang.atas + satu };
+        return isCetakanSelang(maju.besaran, bagianPersen(baru, akhir.besaran.selang));
+      });
+  });
+}
+
 /** `Apabila disandingkan dengan target akhir periode Renstra (108%), kemajuan yang diperoleh 85,24%`. */
 export function* checkKemajuan(jendela: JendelaKalimat): Generator<TemuanTeks> {
   if (!ISYARAT.test(jendela.kalimat.teks)) return;
@@ -57,6 +78,7 @@ export function* checkKemajuan(jendela: JendelaKalimat): Generator<TemuanTeks> {
   for (const [ke, { besaran }] of daftar.entries()) {
     const satu = jendela.daftar.includes(besaran) ? kemajuanDi(daftar, ke) : undefined;
     if (!satu || isKumulatif(satu) || someBagian(daftar, satu)) continue;
+    if (isDariPerubahan(daftar, satu)) continue;
     const { akhir, kini, maju } = satu;
     const hitung = formatPersen(persen((kini.besaran.nilai / akhir.besaran.nilai) * 100));
     yield temuanKata(maju.paragraf, maju.besaran, {

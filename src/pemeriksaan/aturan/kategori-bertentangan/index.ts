@@ -1,26 +1,22 @@
 import type { BahanNaskah, AturanNaskah, TemuanTeks } from "../../aturan";
-import type { KalimatTerbaca, ParagrafNaskah } from "../../../naskah/naskah";
-import type { AngkaTercetak } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
+import { isBarisTerhitung } from "../../teks/capaian-baris";
 import { kunciNama } from "../../teks/konteks";
-import { isCapaianMungkin } from "../../teks/rumus-capaian";
-import type { SebutanJenis } from "../../teks/sebutan-kalimat";
-import { satuPersen, sebutanOf } from "../../teks/sebutan-kalimat";
-import { serangkaiBaris, serangkaiKalimat } from "../../teks/serangkai";
 import type { Skala } from "../../../kinerja/skala";
-import { kategoriMungkin, skalaNaskah } from "../../teks/skala-naskah";
+import { kategoriMungkin, kategoriRentang, skalaNaskah } from "../../teks/skala-naskah";
+import { hitungPositif } from "../../teks/rumus-capaian";
+import type { SerangkaiParagraf } from "../../teks/serangkai-paragraf";
+import { listSerangkai } from "../../teks/serangkai-paragraf";
 import type { IsiTemuan } from "../../teks/temuan-teks";
 import { listKategoriRekaman } from "../../teks/kategori-rekaman";
 import { tanpaUlang, temuanKata, temuanSel } from "../../teks/temuan-teks";
+import type { KataDinilai } from "./kalimat-dinilai";
+import { listDinilai } from "./kalimat-dinilai";
+import { kataBaris, listDisebut } from "./kategori-baris";
+import { listKeseluruhan, listSemua } from "./kategori-keseluruhan";
 
-interface Dinilai {
-  readonly capaian: AngkaTercetak;
-  readonly kata: string;
-}
-
-/** The category a value has where the word is another one of the scale; undefined where it agrees or cannot be told. */
-function seharusnya({ capaian, kata }: Dinilai, skala: Skala): string | undefined {
-  const mungkin = kategoriMungkin(capaian, skala);
+/** The categories a word should be one of, where it is another one of the scale; undefined where it agrees or cannot be told. */
+function seharusnya(kata: string, skala: Skala, mungkin: ReadonlySet<string>): string | undefined {
   if (!skala.some(({ nama }) => kunciNama(nama) === kunciNama(kata))) return undefined;
   if (mungkin.has(kunciNama(kata))) return undefined;
   return skala
@@ -34,77 +30,24 @@ const isiOf = (kata: string, tertulis: string, benar: string) => ({
   saran: "Samakan kategorinya dengan skala, atau periksa angkanya.",
 });
 
-type Persentase = SebutanJenis<"persen">;
-type Kategori = SebutanJenis<"kategori">;
-
-/** A sentence that is little more than a category word belongs to the capaian the one before it ends with. */
-const KATEGORI_SAJA = /^(?:(?:dengan|masuk|termasuk)\s+)?(?:kategori|kat|predikat|kriteria)\b/i;
-
-const KATA_PEMICU = /\b(?:berkategori|kategori|predikat|kriteria)\s*["“]?$/i;
-/** `cap 50 pct`, as telegrams have it. */
-const CAPAIAN_SINGKAT = /\bcap\.?\s*(?:kinerja\s*)?[:=]?\s*$/i;
-/** `Rp… dari target Rp… atau 91,27%`: a share of the target is a capaian. */
-const BAGIAN_TARGET = /\bdari\s+target\b[^;%]{1,60}\b(?:atau|setara|yaitu)\s+(?:sebesar\s+)?$/i;
-/** Nothing but `, kategori` between a percentage and its word. */
-const RAPAT = /^[\s,(]*(?:(?:dengan|masuk|termasuk|dan)\s+)*$/i;
-
-/** The only percentage of a sentence, where the words before it say what it is. */
-function persenBerkata(kalimat: KalimatTerbaca, pola: RegExp): Persentase | undefined {
-  const [satu, ...lain] = sebutanOf(kalimat, "persen");
-  if (!satu || lain.length > 0) return undefined;
-  return pola.test(kalimat.teks.slice(0, satu.awal - kalimat.awal)) ? satu : undefined;
-}
-
-function bagianTarget(kalimat: KalimatTerbaca, kategori: Kategori): Persentase | undefined {
-  const persen = persenBerkata(kalimat, BAGIAN_TARGET);
-  const antara =
-    persen && kalimat.teks.slice(persen.akhir - kalimat.awal, kategori.awal - kalimat.awal);
-  return antara !== undefined && RAPAT.test(antara.replace(KATA_PEMICU, "")) ? persen : undefined;
-}
-
-function capaianSebelum(
-  { teks, daftarSebutan }: KalimatTerbaca,
-  sebelum: KalimatTerbaca | undefined,
-): Persentase | undefined {
-  if (!sebelum || !KATEGORI_SAJA.test(teks)) return undefined;
-  if (daftarSebutan.length > 1 || sebutanOf(sebelum, "kategori").length > 0) return undefined;
-  const capaian = satuPersen(sebelum, "capaian") ?? persenBerkata(sebelum, CAPAIAN_SINGKAT);
-  return capaian && capaian === sebelum.daftarSebutan.at(-1) ? capaian : undefined;
-}
-
-/** The only category word of a sentence and the capaian it is of. */
-function dinilaiOf(
-  kalimat: KalimatTerbaca,
-  sebelum: KalimatTerbaca | undefined,
-): KataDinilai | undefined {
-  const [kategori, ...lain] = sebutanOf(kalimat, "kategori");
-  if (!kategori || lain.length > 0) return undefined;
-  const sendiri = satuPersen(kalimat, "capaian") ?? bagianTarget(kalimat, kategori);
-  const capaian = sendiri ?? capaianSebelum(kalimat, sebelum);
-  const asal = sendiri ? kalimat : sebelum;
-  return capaian && asal && !isSalahHitung(asal) ? { capaian, kategori } : undefined;
-}
-
 function* checkKalimat(bahan: BahanNaskah, skala: Skala): Generator<TemuanTeks> {
-  for (const { paragraf, daftarKalimat } of bacaanOf(bahan).daftarParagraf) {
+  for (const terbaca of bacaanOf(bahan).daftarParagraf) {
+    const { paragraf, daftarKalimat } = terbaca;
+    const { teks } = paragraf;
     for (const [ke, kalimat] of daftarKalimat.entries()) {
-      const dinilai = dinilaiOf(kalimat, daftarKalimat[ke - 1]);
-      const isi = dinilai && isiKata(dinilai, paragraf, skala);
-      if (isi) yield temuanKata(paragraf, petikanKata(paragraf.teks, dinilai.kategori), isi);
+      for (const dinilai of listDinilai(kalimat, daftarKalimat[ke - 1])) {
+        const tepat = isTepat(dinilai, listSerangkai(terbaca, bahan));
+        const isi = isiKata(dinilai, { teks, isTepat: tepat }, skala);
+        if (isi) yield temuanKata(paragraf, petikanKata(paragraf.teks, dinilai.kategori), isi);
+      }
     }
   }
-}
-
-/** Another rule says that the capaian itself is wrong. */
-function isSalahHitung(kalimat: KalimatTerbaca): boolean {
-  const serangkai = serangkaiKalimat(kalimat);
-  return serangkai !== undefined && !isCapaianMungkin(serangkai.angka);
 }
 
 /** Forms and lists: the word on a line of its own, or behind the capaian. */
 function* checkRekaman(bahan: BahanNaskah, skala: Skala): Generator<TemuanTeks> {
   for (const { capaian, kata, petikan, paragraf } of listKategoriRekaman(bahan)) {
-    const benar = seharusnya({ capaian: capaian.angka, kata }, skala);
+    const benar = seharusnya(kata, skala, kategoriMungkin(capaian.angka, skala));
     if (benar === undefined) continue;
     const tertulis = capaian.paragraf.teks.slice(capaian.angka.awal, capaian.angka.akhir);
     const asli = paragraf.teks.slice(petikan.awal, petikan.akhir);
@@ -112,19 +55,26 @@ function* checkRekaman(bahan: BahanNaskah, skala: Skala): Generator<TemuanTeks> 
   }
 }
 
-interface KataDinilai {
-  readonly capaian: Persentase;
-  readonly kategori: Kategori;
+/** Digits a number that was not rounded is known to. */
+const DESIMAL_TEPAT = 2;
+
+/** A capaian without decimals that its own target and realisasi give exactly was not rounded. */
+function isTepat({ capaian }: KataDinilai, daftar: readonly SerangkaiParagraf[]): boolean {
+  const serangkai = daftar.find((satu) => satu.capaian === capaian);
+  return serangkai !== undefined && hitungPositif(serangkai.angka) === capaian.nilai;
 }
 
 function isiKata(
-  { capaian, kategori }: KataDinilai,
-  { teks }: ParagrafNaskah,
+  { capaian, kategori, batas }: KataDinilai,
+  { teks, isTepat }: { readonly teks: string; readonly isTepat: boolean },
   skala: Skala,
 ): IsiTemuan | undefined {
-  const benar = seharusnya({ capaian, kata: kategori.nama }, skala);
+  const angka = isTepat ? { ...capaian, desimal: capaian.desimal + DESIMAL_TEPAT } : capaian;
+  const mungkin = batas ? kategoriRentang(batas, skala) : kategoriMungkin(angka, skala);
+  const benar = seharusnya(kategori.nama, skala, mungkin);
   if (benar === undefined) return undefined;
-  const tertulis = teks.slice(capaian.awal, capaian.akhir);
+  const { awal, akhir } = batas ?? capaian;
+  const tertulis = teks.slice(awal, akhir).trim();
   const menjadi = benar.includes(" atau ") ? undefined : benar;
   return {
     ...isiOf(kategori.nama, `capaian ${tertulis}`, benar),
@@ -142,14 +92,30 @@ function petikanKata(teks: string, kategori: { awal: number; akhir: number; nama
   return { awal: kategori.awal + dari, akhir: kategori.awal + dari + kategori.nama.length };
 }
 
+/** Words whose capaian stands elsewhere: the mean of all, or that of a row of a table. */
+function* checkJauh(bahan: BahanNaskah, skala: Skala): Generator<TemuanTeks> {
+  const daftar = [
+    ...listKeseluruhan(bahan).map((satu) => ({ ...satu, capaian: satu.rata, hal: "rata-rata" })),
+    ...listDisebut(bahan).map((satu) => ({ ...satu, hal: `capaian “${satu.nama}”` })),
+    ...listSemua(bahan).flatMap(({ daftarBaris, ...satu }) =>
+      daftarBaris.map(({ nama, capaian }) => ({ ...satu, capaian, hal: `capaian “${nama}”` })),
+    ),
+  ];
+  for (const { paragraf, kategori, capaian, hal } of daftar) {
+    const benar = seharusnya(kategori.nama, skala, kategoriMungkin(capaian, skala));
+    if (benar === undefined) continue;
+    const isi = isiOf(kategori.nama, `${hal} ${capaian.teks}`, benar);
+    yield temuanKata(paragraf, petikanKata(paragraf.teks, kategori), isi);
+  }
+}
+
 function* checkTabel(bahan: BahanNaskah, skala: Skala): Generator<TemuanTeks> {
-  for (const { terbaca } of bacaanOf(bahan).daftarTabel) {
+  for (const { tabel, terbaca } of bacaanOf(bahan).daftarTabel) {
     if (terbaca?.jenis !== "kinerja") continue;
     for (const baris of [...terbaca.daftarBaris, ...terbaca.daftarJumlah]) {
-      const angka = serangkaiBaris(baris);
-      if (!baris.capaian || (angka && !isCapaianMungkin(angka))) continue;
-      const kata = baris.kategori.trim();
-      const benar = seharusnya({ capaian: baris.capaian, kata }, skala);
+      if (!baris.capaian || !isBarisTerhitung(baris)) continue;
+      const kata = kataBaris(tabel, baris, skala);
+      const benar = seharusnya(kata, skala, kategoriMungkin(baris.capaian, skala));
       if (benar === undefined) continue;
       const isi = isiOf(kata, `capaian ${baris.capaian.teks}`, benar);
       yield temuanSel({ asal: baris.capaian.asal, teks: kata }, isi);
@@ -165,7 +131,11 @@ export const kategoriBertentangan: AturanNaskah = {
 
   *checkNaskah(bahan) {
     const skala = skalaNaskah(bahan);
-    yield* tanpaUlang([...checkKalimat(bahan, skala), ...checkRekaman(bahan, skala)]);
+    yield* tanpaUlang([
+      ...checkKalimat(bahan, skala),
+      ...checkRekaman(bahan, skala),
+      ...checkJauh(bahan, skala),
+    ]);
     yield* checkTabel(bahan, skala);
   },
 };
