@@ -6,6 +6,7 @@ import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { satuPersen } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
+import { checkBaris } from "./baris-disebut";
 import { checkSetempat } from "./keberhasilan-setempat";
 import { checkSemua } from "./semua-tercapai";
 
@@ -46,11 +47,7 @@ const isPenuhDisebut = ({ daftarKalimat }: ParagrafTerbaca): boolean =>
 
 function* checkJudul(bahan: BahanNaskah): Generator<TemuanTeks> {
   const nilai = tertinggi(bahan);
-  if (nilai === undefined) return;
-  if (nilai >= PENUH) {
-    yield* checkSetempat(bahan);
-    return;
-  }
+  if (nilai === undefined || nilai >= PENUH) return;
   for (const terbaca of bacaanOf(bahan).daftarParagraf) {
     for (const kalimat of terbaca.daftarKalimat) {
       const cocok = KEBERHASILAN.exec(kalimat.teks);
@@ -86,6 +83,23 @@ function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
   }
 }
 
+/** What was said of the same words already is not said again. */
+function* tanpaTindih(
+  daftar: Iterable<TemuanTeks>,
+  lain: readonly TemuanTeks[],
+): Generator<TemuanTeks> {
+  for (const temuan of daftar) {
+    const { awal, akhir } = temuan.petikan;
+    const isAda = lain.some(
+      ({ asal, petikan }) =>
+        JSON.stringify(asal) === JSON.stringify(temuan.asal) &&
+        petikan.awal < akhir &&
+        awal < petikan.akhir,
+    );
+    if (!isAda) yield temuan;
+  }
+}
+
 /** The text speaks of success though the target was not met. */
 export const keberhasilanDiBawahTarget: AturanNaskah = {
   id: "keberhasilan-di-bawah-target",
@@ -93,8 +107,11 @@ export const keberhasilanDiBawahTarget: AturanNaskah = {
   tingkat: "peringatan",
 
   *checkNaskah(bahan) {
-    yield* checkJudul(bahan);
-    yield* checkKalimat(bahan);
+    const umum = [...checkJudul(bahan), ...checkKalimat(bahan)];
+    yield* umum;
+    const setempat = [...tanpaTindih(checkSetempat(bahan), umum)];
+    yield* setempat;
     yield* checkSemua(bahan);
+    yield* tanpaTindih(checkBaris(bahan), setempat);
   },
 };
