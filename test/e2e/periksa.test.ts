@@ -58,6 +58,8 @@ test("a pasted report is checked against the workbook, and its findings are kept
     "Kategori tertulis “Sangat Tinggi”, sedangkan capaian 75% termasuk “Sedang”.",
   ).waitFor();
   await text("Angka 1 tidak sama dengan katanya (dua).").waitFor();
+  await text("Kelengkapan").waitFor();
+  await text(/Tambahkan penyebab berhasil atau gagalnya/).waitFor();
   await button("Tulis ke lembar").click();
   await button("Buka lembar").click();
   await standIn.page

@@ -1,7 +1,7 @@
 import type { Hal, KalimatTerbaca, Sebutan } from "../../../naskah/naskah";
 import type { BahanNaskah } from "../../aturan";
 import type { TabelDibaca } from "../../teks/bacaan-naskah";
-import { periodeJudul } from "../../teks/periode-judul";
+import { periodeLaporan } from "../../teks/periode-laporan";
 import type { Penilaian } from "../butir";
 import type { Jejak } from "./jejak";
 import { cariJudul, cariKalimat, cariTabel } from "./jejak";
@@ -51,7 +51,7 @@ interface Pembanding {
 const pembandingTahunan =
   ({ kalimat, kepala, tambah }: Pembanding) =>
   (bahan: BahanNaskah): Penilaian | undefined =>
-    periodeJudul(bahan)?.jenis === "tahunan"
+    periodeLaporan(bahan)?.jenis === "tahunan"
       ? menurutJejak(
           cariTabel(bahan, (tabel) => kepala.test(kepalaOf(tabel))) ??
             cariKalimat(bahan, kalimat, hasAngka),

@@ -2,11 +2,12 @@ import { formatTanggal } from "../../../format/tanggal";
 import type { KalimatTerbaca } from "../../../naskah/naskah";
 import { akhirPeriode, isSebelum } from "../../akhir-periode";
 import type { BahanNaskah } from "../../aturan";
-import { listJudul, periodeJudul } from "../../teks/periode-judul";
+import { periodeLaporan } from "../../teks/periode-laporan";
 import type { Penilaian } from "../butir";
 import type { Jejak } from "./jejak";
 import { cariJudul, cariKalimat, cariTabel } from "./jejak";
 import { cariTanggalAkhir, listBarisAkhir } from "./baris-akhir";
+import { listJudulNaskah } from "./judul-naskah";
 import { menurutBagian, menurutJejak, sebagian } from "./penilaian-jejak";
 
 const KANTOR =
@@ -18,7 +19,7 @@ const PANJANG_TANDA = 120;
 const BAWAHAN = /\b(?:kasi|kasubb?ag|kabid|kasubbid|kepala (?:seksi|sub|bidang|bagian|urusan))\b/i;
 
 function nilaiResmi(bahan: BahanNaskah): Penilaian {
-  const judul = listJudul(bahan);
+  const judul = listJudulNaskah(bahan);
   const cari = (pola: RegExp): Jejak | undefined => {
     const ada = judul.find(({ paragraf }) => pola.test(paragraf.teks))?.paragraf;
     return ada && { asal: ada.asal, kutipan: ada.teks };
@@ -40,7 +41,7 @@ function nilaiWaktu(bahan: BahanNaskah): Penilaian {
       keadaan: "belum",
       keterangan: "Tambahkan tempat dan tanggal di atas tanda tangan.",
     };
-  const periode = periodeJudul(bahan);
+  const periode = periodeLaporan(bahan);
   if (!periode)
     return sebagian(
       akhir.jejak,

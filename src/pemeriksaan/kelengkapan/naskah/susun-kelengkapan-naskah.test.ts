@@ -64,6 +64,28 @@ test("an excerpt that is no report gets no checklist", () => {
   expect(susunKelengkapanNaskah({ naskah, buku: undefined })).toBeUndefined();
 });
 
+test("a short paste whose only title ends in a dot gets a checklist, with its period", () => {
+  const naskah = naskahUji([
+    "Laporan Kinerja Kasi Pelayanan Umum Kecamatan Teluk Bayur Tribulan IV Tahun 2023.",
+    "Capaian kinerja adalah 75% dengan kategori Sedang.",
+    "Teluk Bayur, 2 Oktober 2023",
+  ]);
+  const daftar = susunKelengkapanNaskah({ naskah, buku: undefined }) ?? [];
+  const butir = Object.fromEntries(daftar.map(({ id, ...isi }) => [id, isi]));
+  expect(butir["laporan-resmi"]?.keadaan).toBe("terpenuhi");
+  expect(butir["tepat-waktu"]?.keterangan).toMatch(/sebelum periode berakhir \(31 Desember 2023\)/);
+  expect(butir["analisis-penyebab"]?.keterangan).toMatch(/Tambahkan penyebab/);
+});
+
+test.each([
+  "Laporan Kinerja ini disusun sebagai bentuk pertanggungjawaban.",
+  "LKj Tahun 2023 telah disampaikan kepada Bupati.",
+  "Laporan kinerja tahun 2023 terdiri atas tiga bab.",
+])("a sentence about a report is no title: %s", (kalimat) => {
+  const naskah = naskahUji([kalimat, "Capaian kinerja sebesar 75%."]);
+  expect(susunKelengkapanNaskah({ naskah, buku: undefined })).toBeUndefined();
+});
+
 test("a report of a quarter is not asked for comparisons of a year", () => {
   const daftar = susun(["LAPORAN KINERJA", "KASI PELAYANAN UMUM", "TRIBULAN II TAHUN 2024"]);
   expect(daftar.map(({ id }) => id)).not.toContain("tahun-lalu");

@@ -1,7 +1,7 @@
 import type { BahanNaskah } from "../../aturan";
-import { listJudul } from "../../teks/periode-judul";
 import type { ButirKelengkapan } from "../butir";
 import { nilaiKriteria } from "../daftar-kriteria";
+import { listJudulNaskah } from "./judul-naskah";
 import { PENILAI_ISI_NASKAH } from "./penilai-isi";
 import { PENILAI_RESMI_NASKAH } from "./penilai-resmi";
 
@@ -9,7 +9,7 @@ const BAB = /^\s*bab\s+(?:[ivx]+|\d+)\b/i;
 
 /** An excerpt is not asked for what stands elsewhere. */
 const isLaporan = (bahan: BahanNaskah): boolean =>
-  listJudul(bahan).length > 0 ||
+  listJudulNaskah(bahan).length > 0 ||
   bahan.naskah.daftarBagian.filter((bagian) => bagian.jenis === "paragraf" && BAB.test(bagian.teks))
     .length >= 2;
 
