@@ -1,17 +1,8 @@
-import { NAMA_BULAN } from "../format/nama-bulan";
 import { romawi } from "../format/romawi";
+import { KATA_BULAN } from "./kata-bulan";
 import type { Bacaan, Pengenal, Temu } from "./temu";
 import { kecil } from "./token";
 
-const BULAN: ReadonlyMap<string, number> = new Map([
-  ...NAMA_BULAN.map((nama, ke) => [nama.toLowerCase(), ke + 1] as const),
-  ...NAMA_BULAN.map((nama, ke) => [nama.slice(0, 3).toLowerCase(), ke + 1] as const),
-  ["sept", 9],
-  ["agst", 8],
-  ["nopember", 11],
-  ["nop", 11],
-  ["pebruari", 2],
-]);
 const HARI_TERAKHIR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const TAHUN = /^(?:19|20)\d\d$/;
 const ROMAWI: ReadonlyMap<string, number> = new Map(
@@ -54,7 +45,7 @@ function bagianKata(bacaan: Bacaan, posisi: number): Bagian {
   const titik = teksDi(bacaan, posisi + 2) === "." ? 1 : 0;
   return {
     hari: teksDi(bacaan, posisi),
-    bulan: BULAN.get(kecil(bacaan, posisi + 1)),
+    bulan: KATA_BULAN.get(kecil(bacaan, posisi + 1)),
     tahun: teksDi(bacaan, posisi + 2 + titik),
     sampai: posisi + 3 + titik,
   };

@@ -1,4 +1,5 @@
 import type { Periode } from "../../kinerja/periode";
+import { POLA_BULAN } from "../../naskah/kata-bulan";
 import type { BahanNaskah } from "../aturan";
 import type { ParagrafTerbaca } from "./bacaan-naskah";
 import { bacaanOf } from "./bacaan-naskah";
@@ -45,8 +46,13 @@ const listSebutanJudul = (bahan: BahanNaskah): readonly SebutanPeriode[] =>
   );
 
 /** Periods we do not know: a third of a year, a month, a span of months. */
-const PERIODE_LAIN =
-  /\b(?:catur ?wulan|cawu|kuartal|bulan|minggu|(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*(?:[-–—]|s\.?d\.?|sampai))/i;
+const PERIODE_LAIN = new RegExp(
+  `\\b(?:catur ?wulan|cawu|kuartal|bulan|minggu|(?:${POLA_BULAN})\\s*(?:[-–—]|s\\.?d\\.?|sampai))`,
+  "i",
+);
+
+/** Whether words name a part of the year that is no quarter and no half year. */
+export const sebutBagianLain = (teks: string): boolean => PERIODE_LAIN.test(teks);
 
 /** Whether the head of a report names a period at all: where it names two, no other words decide. */
 export const isJudulBerperiode = (bahan: BahanNaskah): boolean =>
@@ -59,7 +65,7 @@ export const isJudulBerperiode = (bahan: BahanNaskah): boolean =>
 export function periodeJudul(bahan: BahanNaskah): Periode | undefined {
   const daftar = listSebutanJudul(bahan);
   const isDikenal = daftar.some(({ nomor }) => nomor !== undefined);
-  const isLain = listJudul(bahan).some(({ paragraf: { teks } }) => PERIODE_LAIN.test(teks));
+  const isLain = listJudul(bahan).some(({ paragraf: { teks } }) => sebutBagianLain(teks));
   if (!isDikenal && isLain) return undefined;
   const tahun = satuSaja(
     daftar.flatMap((sebutan) => (sebutan.tahun === undefined ? [] : [sebutan.tahun])),

@@ -2,7 +2,7 @@ import type { KalimatTerbaca } from "../../naskah/naskah";
 import type { Periode } from "../../kinerja/periode";
 import type { BahanNaskah } from "../aturan";
 import { listKalimat } from "./bacaan-naskah";
-import { isJudulBerperiode, periodeJudul, periodeOf } from "./periode-judul";
+import { isJudulBerperiode, periodeJudul, periodeOf, sebutBagianLain } from "./periode-judul";
 import type { SebutanJenis } from "./sebutan-kalimat";
 import { sebutanOf } from "./sebutan-kalimat";
 
@@ -26,6 +26,8 @@ function periodeKlaim(kalimat: KalimatTerbaca): SebutanPeriode | undefined {
   const dekat = kalimat.teks.slice(0, satu.akhir - kalimat.awal + SESUDAH);
   if (BUKAN_SENDIRI.test(dekat) || new Set(dekat.match(/\b(?:19|20)\d\d\b/g)).size > 1)
     return undefined;
+  // `Laporan Kinerja Caturwulan II Tahun 2024` is not of the year.
+  if (satu.sebutan === "tahun" && sebutBagianLain(dekat)) return undefined;
   return SENDIRI.test(kalimat.teks.slice(0, satu.awal - kalimat.awal)) ? satu : undefined;
 }
 

@@ -10,6 +10,45 @@ testAturanNaskah(bertanggalTerlaluAwal, {
         "Pelita, 11 September 2024",
       ],
     },
+    "a sentence about a report of a third of a year": {
+      isi: [
+        "CABANG DINAS PENDIDIKAN",
+        "Bersama ini disampaikan Laporan Kinerja Caturwulan II Tahun 2024.",
+        "Pelita, 11 September 2024",
+      ],
+    },
+    "the month its period ends in, the day left open": {
+      isi: ["LAPORAN KINERJA TRIBULAN II TAHUN 2024", "Kuala Mendawai,      Juni 2024"],
+    },
+    "months a head names as a span, signed after it": {
+      isi: ["LAPORAN KINERJA", "PERIODE JANUARI S.D. AGUSTUS 2024", "Pelita, 3 September 2024"],
+    },
+    "two signatures side by side after the period": {
+      isi: [
+        "LAPORAN KINERJA TRIBULAN I TAHUN 2024",
+        [
+          ["Mengetahui,", "Ranting Emas, 03 April 2024"],
+          ["Camat Ranting Emas", "Kepala Seksi"],
+        ],
+      ],
+    },
+    "a table of activities with places and days": {
+      isi: [
+        "LAPORAN KINERJA TRIBULAN I TAHUN 2024",
+        [
+          ["No", "Kegiatan", "Tempat dan tanggal"],
+          ["1", "Rembuk stunting", "Balai Desa, 12 Februari 2024"],
+        ],
+      ],
+    },
+    "a decision in an annex that says where and when": {
+      isi: [
+        "LAPORAN KINERJA TAHUN 2023",
+        "LAMPIRAN KEPUTUSAN",
+        "Ditetapkan di Rimba Kencana",
+        "pada tanggal 20 Februari 2023",
+      ],
+    },
     "a report signed after its period": {
       isi: ["LAPORAN KINERJA", "TRIBULAN III TAHUN 2024", "Candipuro, 04 Oktober 2024"],
     },
@@ -75,6 +114,41 @@ testAturanNaskah(bertanggalTerlaluAwal, {
     "a half year with a short date line": {
       isi: ["LAPORAN KINERJA SEMESTER I TAHUN 2022", "Tgl: 11 Juni 2022"],
       temuan: [["11 Juni 2022", "berakhir 30 Juni 2022"]],
+    },
+    "a third of a year, and a span of months": {
+      isi: [
+        "LAPORAN KINERJA CATURWULAN II TAHUN 2024",
+        "(Mei - Agustus)",
+        "Pelita, 11 Agustus 2024",
+      ],
+      temuan: [["11 Agustus 2024", "berakhir 31 Agustus 2024"]],
+    },
+    "a span of months": {
+      isi: ["LAPORAN KINERJA", "PERIODE JANUARI S.D. AGUSTUS 2024", "Pelita, 3 Agustus 2024"],
+      temuan: [["3 Agustus 2024", "berakhir 31 Agustus 2024"]],
+    },
+    "a month before the last one, the day left open": {
+      isi: ["LAPORAN KINERJA TRIBULAN II TAHUN 2024", "Kuala Mendawai,      Mei 2024"],
+      temuan: [["Mei 2024", "bertanggal Mei 2024"]],
+    },
+    "two signatures side by side": {
+      isi: [
+        "LAPORAN KINERJA TRIBULAN I TAHUN 2024",
+        [
+          ["Mengetahui,", "Ranting Emas, 03 Maret 2024"],
+          ["Camat Ranting Emas", "Kepala Seksi"],
+        ],
+      ],
+      temuan: [["03 Maret 2024", "berakhir 31 Maret 2024"]],
+    },
+    "where and when, on two lines of the closing": {
+      isi: [
+        "LAPORAN KINERJA TAHUN 2023",
+        "BAB IV PENUTUP",
+        "Ditetapkan di Rimba Kencana",
+        "pada tanggal 20 Februari 2023",
+      ],
+      temuan: [["20 Februari 2023", "berakhir 31 Desember 2023"]],
     },
     "the old year in January": {
       isi: ["LAPORAN AKUNTABILITAS KINERJA TAHUN 2023", "Candipuro, 2 Januari 2023."],

@@ -1,7 +1,7 @@
 import { formatTanggal } from "../../../format/tanggal";
-import type { Periode } from "../../../kinerja/periode";
 import type { Tanggal } from "../../../kinerja/tanggal";
-import { periodeLaporan } from "../../teks/periode-laporan";
+import { akhirMasa } from "../../teks/masa";
+import { masaLaporan } from "../../teks/masa-laporan";
 import { isPeriodeLain } from "../../teks/periode-utama";
 import type { TandaTangan } from "../../teks/tanda-tangan";
 import { listTandaTangan, tandaTanganTerakhir } from "../../teks/tanda-tangan";
@@ -10,10 +10,12 @@ import { akhirPeriode, isSebelum } from "../../akhir-periode";
 import type { AturanNaskah, BahanNaskah } from "../../aturan";
 import { checkPerjanjian } from "./perjanjian-terlambat";
 
-function periodeOf(bahan: BahanNaskah): Periode | undefined {
-  const sendiri = periodeLaporan(bahan);
-  if (sendiri || isPeriodeLain(bahan)) return sendiri;
-  return bahan.buku?.masukan.laporan.identitas.periode;
+/** The last day of the report's period; without one of its own, of the workbook's. */
+function batasOf(bahan: BahanNaskah): Tanggal | undefined {
+  const sendiri = masaLaporan(bahan);
+  if (sendiri) return akhirMasa(sendiri);
+  const periode = isPeriodeLain(bahan) ? undefined : bahan.buku?.masukan.laporan.identitas.periode;
+  return periode && akhirPeriode(periode);
 }
 
 /** The latest day, and those that close the report or its preface. */
@@ -32,12 +34,14 @@ export const bertanggalTerlaluAwal: AturanNaskah = {
   tingkat: "peringatan",
 
   *checkNaskah(bahan) {
-    const periode = periodeOf(bahan);
-    if (!periode) return;
-    const batas = akhirPeriode(periode);
-    for (const { paragraf, tanggal } of listTerlaluAwal(bahan, batas)) {
+    const batas = batasOf(bahan);
+    if (!batas) return;
+    for (const { paragraf, tanggal, isBulanSaja } of listTerlaluAwal(bahan, batas)) {
+      const kapan = isBulanSaja
+        ? paragraf.teks.slice(tanggal.awal, tanggal.akhir)
+        : formatTanggal(tanggal);
       yield temuanKata(paragraf, tanggal, {
-        pesan: `Laporan bertanggal ${formatTanggal(tanggal)}, sedangkan periodenya berakhir ${formatTanggal(batas)}.`,
+        pesan: `Laporan bertanggal ${kapan}, sedangkan periodenya berakhir ${formatTanggal(batas)}.`,
         saran: "Periksa tanggal itu, atau periode pada judul laporan.",
       });
     }
