@@ -28,15 +28,16 @@ function masaJudul(bahan: BahanNaskah): Masa | undefined {
   );
   const [satu] = tahun;
   if (satu === undefined || tahun.size > 1) return undefined;
+  const bagian = judul.flatMap((teks) =>
+    Array.from(teks.matchAll(CATURWULAN), ([, ke = ""]) =>
+      masaBagian("caturwulan", nomorUrut(ke.toUpperCase()) ?? 0),
+    ),
+  );
+  const daftar = bagian.length > 0 ? bagian : judul.flatMap(listRentang);
   return sepakat(
-    judul.flatMap((teks) => {
-      const bagian = Array.from(teks.matchAll(CATURWULAN), ([, ke = ""]) =>
-        masaBagian("caturwulan", nomorUrut(ke.toUpperCase()) ?? 0),
-      );
-      return [...bagian, ...listRentang(teks)].flatMap((ada) =>
-        ada ? [{ bulanAwal: ada.bulanAwal, bulanAkhir: ada.bulanAkhir, tahun: Number(satu) }] : [],
-      );
-    }),
+    daftar.flatMap((ada) =>
+      ada ? [{ bulanAwal: ada.bulanAwal, bulanAkhir: ada.bulanAkhir, tahun: Number(satu) }] : [],
+    ),
   );
 }
 

@@ -11,7 +11,7 @@ export interface RentangBulan extends Petikan, Pick<Masa, "bulanAwal" | "bulanAk
 const TAHUN = "(?:\\s+(?:tahun\\s+)?((?:19|20)\\d\\d))?";
 const SAMPAI = "(?:s\\s?[./]?\\s?d\\b\\.?|sampai(?:\\s+dengan)?|hingga|[-–—])";
 const RENTANG = new RegExp(
-  `(?<![\\p{L}\\d])(?:(\\d{1,2})\\s+)?(${POLA_BULAN})(?!\\p{L})\\.?${TAHUN}\\s*${SAMPAI}\\s*(?:(?:dengan|akhir|bulan|tanggal)\\s+)*(?:(\\d{1,2})\\s+)?(${POLA_BULAN})(?!\\p{L})\\.?${TAHUN}`,
+  `(?<![\\p{L}\\d])(?:(\\d{1,2})\\s+)?(${POLA_BULAN})(?!\\p{L})(?:\\.(?=\\s*\\d))?${TAHUN}\\s*${SAMPAI}\\s*(?:(?:dengan|akhir|bulan|tanggal)\\s+)*(?:(\\d{1,2})\\s+)?(${POLA_BULAN})(?!\\p{L})(?:\\.(?=\\s*\\d))?${TAHUN}`,
   "giu",
 );
 /** Two months stand in a span; most sentences have none. */

@@ -9,6 +9,7 @@ import { temuanKata } from "../../teks/temuan-teks";
 import { checkPemilik, daerahSampul } from "./pemilik-sampul";
 import { isJabatanLain } from "./jabatan-lain";
 import { jabatanUtama, listPemilik } from "./jabatan-utama";
+import { checkMasaLain } from "./masa-lain";
 import { checkNamaLain } from "./nama-lain";
 import { checkPeriodeSendiri } from "./periode-sendiri";
 import { TEMPAT_LAIN } from "./tempat-lain";
@@ -147,6 +148,7 @@ export const bukanKantorIni: AturanNaskah = {
       ...checkKepalaDaerah(bahan),
       ...checkPeriode(bahan),
       ...checkPeriodeSendiri(bahan),
+      ...checkMasaLain(bahan),
       ...checkJabatan(bahan),
       ...checkPemilik(bahan),
       ...checkNamaLain(bahan),
