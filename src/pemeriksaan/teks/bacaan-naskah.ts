@@ -3,6 +3,8 @@ import { bacaTabel } from "../../naskah/baca-tabel";
 import type { KalimatTerbaca, ParagrafNaskah, TabelNaskah } from "../../naskah/naskah";
 import type { TabelTerbaca } from "../../naskah/tabel-terbaca";
 import type { BahanNaskah } from "../aturan";
+import type { JudulTabel } from "./judul-tabel";
+import { judulTabel } from "./judul-tabel";
 import { kamusNaskah } from "./kamus-buku";
 
 /** A paragraph and what its sentences say. */
@@ -15,6 +17,8 @@ export interface ParagrafTerbaca {
 export interface TabelDibaca {
   readonly tabel: TabelNaskah;
   readonly terbaca: TabelTerbaca | undefined;
+  /** Undefined where no paragraph comes before it. */
+  readonly judul: JudulTabel | undefined;
 }
 
 /** A whole text, read once for all rules; all lists in reading order. */
@@ -36,15 +40,22 @@ const SLOT = /\{[^{}]*\}|\[…\]/g;
 export const tanpaSlot = (teks: string): string =>
   teks.replace(SLOT, (slot) => "¤".repeat(slot.length));
 
+/** A table by every way it is understood, by none where it is not. */
+const listDibaca = (tabel: TabelNaskah, judul: JudulTabel | undefined): readonly TabelDibaca[] => {
+  const [terbaca, ...lain] = bacaTabel(tabel);
+  return [terbaca, ...lain].map((satu) => ({ tabel, terbaca: satu, judul }));
+};
+
 function baca(bahan: BahanNaskah): BacaanNaskah {
+  const { daftarBagian } = bahan.naskah;
   const kamus = kamusNaskah(bahan);
   const daftarParagraf: ParagrafTerbaca[] = [];
   const daftarTabel: TabelDibaca[] = [];
-  for (const bagian of bahan.naskah.daftarBagian) {
+  for (const [ke, bagian] of daftarBagian.entries()) {
+    const lalu = daftarParagraf.at(-1)?.paragraf;
     if (bagian.jenis === "tabel") {
-      const [terbaca, ...lain] = bacaTabel(bagian);
-      daftarTabel.push({ tabel: bagian, terbaca });
-      for (const samping of lain) daftarTabel.push({ tabel: bagian, terbaca: samping });
+      const judul = lalu && judulTabel(lalu, daftarBagian[ke - 1] === lalu);
+      daftarTabel.push(...listDibaca(bagian, judul));
     } else {
       const daftarKalimat = bacaParagraf(tanpaSlot(bagian.teks), kamus);
       daftarParagraf.push({ paragraf: bagian, daftarKalimat });
@@ -70,3 +81,7 @@ export function bacaanOf(bahan: BahanNaskah): BacaanNaskah {
 /** Every sentence, in reading order. */
 export const listKalimat = (bahan: BahanNaskah): readonly KalimatNaskah[] =>
   bacaanOf(bahan).daftarKalimat;
+
+/** Every table once, however many tables it was understood as. */
+export const listTabelUtuh = (bahan: BahanNaskah): readonly TabelDibaca[] =>
+  bacaanOf(bahan).daftarTabel.filter(({ tabel }, ke, semua) => semua[ke - 1]?.tabel !== tabel);

@@ -1,6 +1,8 @@
 import { isTeksRingkasan } from "../../../masukan/baris/teks-jumlah";
-import type { BagianNaskah, TabelNaskah } from "../../../naskah/naskah";
+import type { TabelNaskah } from "../../../naskah/naskah";
 import type { BahanNaskah } from "../../aturan";
+import type { TabelDibaca } from "../../teks/bacaan-naskah";
+import { listTabelUtuh } from "../../teks/bacaan-naskah";
 import { kunciNama } from "../../teks/konteks";
 
 /** A column of a table that lists things, by the word they are counted with. */
@@ -22,7 +24,6 @@ const NOMOR_URUT = /^\s*(?:no\.?|nomor|kode|no\.? urut)\s*$/i;
 const ANGKA_SAJA = /^(?:rp)?[\d\s().,%=/×x*+–-]*$/i;
 const LAINNYA = /\b(?:dan )?lain(?:nya|-lain)?\b|\bdst\b|…|\.\.\./i;
 const JUMLAH = /^\s*(?:(?:sub|grand)\s*)?(?:jumlah|total)\s*(?:[:(].*)?$/i;
-const JUDUL = /^\s*tabel\b\s*(?<nomor>\d+(?:[.-]\d+)*)?/i;
 const MENURUT =
   /\b(?:menurut|per|berdasarkan|setiap|tiap|masing-masing)\s+(?<dua>(?<satu>\p{Ll}+)(?:\s+\p{Ll}+)?)/iu;
 /** Some of them only. */
@@ -103,10 +104,11 @@ function bendaJudul(judul: string): readonly string[] {
   return [satu, dua].flatMap((kata) => (kata === undefined ? [] : [rapi(kata)]));
 }
 
-function daftarOf(tabel: TabelNaskah, judul: string): readonly TabelBerdaftar[] {
+function daftarOf({ tabel, judul: atas }: TabelDibaca): readonly TabelBerdaftar[] {
+  const judul = atas?.isTegas === true ? atas.paragraf.teks : "";
   const baris = barisOf(tabel);
   if (!baris || PILIHAN.test(judul) || baris.isi.flat().some((sel) => LAINNYA.test(sel))) return [];
-  const nomor = JUDUL.exec(judul)?.groups?.["nomor"] ?? "";
+  const nomor = atas?.nomor ?? "";
   const menurut = bendaJudul(judul);
   const kolom = baris.kepala.flatMap((_, ke) => (isKolomDaftar(baris, ke) ? [ke] : []));
   return kolom.flatMap((ke, urutan) => {
@@ -124,11 +126,6 @@ function daftarOf(tabel: TabelNaskah, judul: string): readonly TabelBerdaftar[] 
   });
 }
 
-const judulOf = (sebelum: BagianNaskah | undefined): string =>
-  sebelum?.jenis === "paragraf" && JUDUL.test(sebelum.teks) ? sebelum.teks : "";
-
 /** Every column of every table of a text that lists things. */
-export const listTabelBerdaftar = ({ naskah }: BahanNaskah): readonly TabelBerdaftar[] =>
-  naskah.daftarBagian.flatMap((bagian, ke) =>
-    bagian.jenis === "tabel" ? daftarOf(bagian, judulOf(naskah.daftarBagian[ke - 1])) : [],
-  );
+export const listTabelBerdaftar = (bahan: BahanNaskah): readonly TabelBerdaftar[] =>
+  listTabelUtuh(bahan).flatMap(daftarOf);

@@ -91,17 +91,11 @@ function* checkKisi(salah: Salah): Generator<TemuanTeks> {
 
 /** Tables that no rule understands by their headings: their rows tell how their columns hang together. */
 export function* checkTabelLain(bahan: BahanNaskah): Generator<TemuanTeks> {
-  const dipahami = new Set(
-    bacaanOf(bahan).daftarTabel.flatMap(({ tabel, terbaca }) => (terbaca ? [tabel] : [])),
-  );
-  let judul = "";
-  for (const bagian of bahan.naskah.daftarBagian) {
-    if (bagian.jenis === "paragraf") judul = bagian.teks;
-    else if (!dipahami.has(bagian)) {
-      const kisi = bacaKisiAngka(bagian);
-      if (!kisi) continue;
-      const daftarPelanggaran = listPelanggaran(kisi);
-      yield* checkKisi({ kisi, daftarPelanggaran, daftarJumlah: listJumlahSalah(kisi, judul) });
-    }
+  for (const { tabel, terbaca, judul } of bacaanOf(bahan).daftarTabel) {
+    const kisi = terbaca ? undefined : bacaKisiAngka(tabel);
+    if (!kisi) continue;
+    const daftarPelanggaran = listPelanggaran(kisi);
+    const daftarJumlah = listJumlahSalah(kisi, judul?.paragraf.teks ?? "");
+    yield* checkKisi({ kisi, daftarPelanggaran, daftarJumlah });
   }
 }

@@ -68,14 +68,17 @@ export function cariJudul(
     : undefined;
 }
 
-/** The first table that `cocok`, told by its first words. */
+/** The first table that `cocok`, told by its title, else by its first words. */
 export function cariTabel(
   bahan: BahanNaskah,
   cocok: (tabel: TabelDibaca) => boolean,
 ): Jejak | undefined {
-  const tabel = bacaanOf(bahan).daftarTabel.find(cocok)?.tabel;
-  const asal = tabel?.daftarAsal[0]?.[0];
-  if (!tabel || !asal) return undefined;
+  const dibaca = bacaanOf(bahan).daftarTabel.find(cocok);
+  const asal = dibaca?.tabel.daftarAsal[0]?.[0];
+  if (!dibaca || !asal) return undefined;
+  const { judul, tabel } = dibaca;
+  if (judul?.isTegas === true)
+    return { asal: judul.paragraf.asal, kutipan: ringkas(judul.paragraf.teks) };
   const kepala = tabel.daftarBaris[0] ?? [];
   return { asal, kutipan: ringkas(kepala.filter((sel) => sel.trim() !== "").join(" | ")) };
 }
