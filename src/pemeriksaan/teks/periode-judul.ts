@@ -30,13 +30,15 @@ export function periodeOf(sebutan: SebutanPeriode, tahun: number): Periode | und
     : undefined;
 }
 
-const isKalimat = (teks: string): boolean => teks.trim().endsWith(".");
+/** A sentence, or the title of a table that may be of another time. */
+const isIsi = (teks: string): boolean =>
+  teks.trim().endsWith(".") || /^\s*(?:tabel|gambar|grafik)\s+\d/i.test(teks);
 
 /** The short lines at the head of a text that calls itself a report there; none where it does not. */
 export function listJudul(bahan: BahanNaskah): readonly ParagrafTerbaca[] {
   const judul = bacaanOf(bahan)
     .daftarParagraf.slice(0, PARAGRAF_JUDUL)
-    .filter(({ paragraf: { teks } }) => teks.length <= PANJANG_JUDUL && !isKalimat(teks));
+    .filter(({ paragraf: { teks } }) => teks.length <= PANJANG_JUDUL && !isIsi(teks));
   return judul.some(({ paragraf }) => JUDUL_LAPORAN.test(paragraf.teks)) ? judul : [];
 }
 

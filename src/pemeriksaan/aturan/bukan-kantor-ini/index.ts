@@ -9,8 +9,11 @@ import { temuanKata } from "../../teks/temuan-teks";
 import { checkPemilik, daerahSampul } from "./pemilik-sampul";
 import { isJabatanLain } from "./jabatan-lain";
 import { jabatanUtama, listPemilik } from "./jabatan-utama";
+import { checkJudulTabel } from "./judul-tabel-lain";
 import { checkMasaLain } from "./masa-lain";
 import { checkNamaLain } from "./nama-lain";
+import { checkPeriodeAngka } from "./periode-angka";
+import { checkLabel } from "./periode-label";
 import { checkPeriodeSendiri } from "./periode-sendiri";
 import { TEMPAT_LAIN } from "./tempat-lain";
 import { wilayahUtama } from "./wilayah-utama";
@@ -76,10 +79,14 @@ function listPeriodeSalah(kalimat: KalimatTerbaca, benar: string) {
   return isBerangkaSendiri(kalimat, satu) ? [] : [satu];
 }
 
+const JUDUL_TABEL = /^\s*tabel\s+\d/i;
+
 function* checkPeriode(bahan: BahanNaskah): Generator<TemuanTeks> {
   const benar = periodeSeharusnya(bahan);
   if (benar === undefined) return;
   for (const { paragraf, kalimat } of listKalimat(bahan)) {
+    // A table of an earlier quarter may stand beside the report's own; its columns tell (`judul-tabel-lain`).
+    if (!bahan.buku && JUDUL_TABEL.test(paragraf.teks)) continue;
     for (const sebutan of listPeriodeSalah(kalimat, benar)) {
       yield temuanKata(paragraf, sebutan, {
         pesan: `Tertulis “${paragraf.teks.slice(sebutan.awal, sebutan.akhir)}”, sedangkan periode laporan ini lain.`,
@@ -149,6 +156,9 @@ export const bukanKantorIni: AturanNaskah = {
       ...checkPeriode(bahan),
       ...checkPeriodeSendiri(bahan),
       ...checkMasaLain(bahan),
+      ...checkLabel(bahan),
+      ...checkJudulTabel(bahan),
+      ...checkPeriodeAngka(bahan),
       ...checkJabatan(bahan),
       ...checkPemilik(bahan),
       ...checkNamaLain(bahan),

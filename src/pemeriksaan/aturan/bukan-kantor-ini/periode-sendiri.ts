@@ -8,6 +8,8 @@ import { periodeJudul } from "../../teks/periode-judul";
 import type { SebutanJenis } from "../../teks/sebutan-kalimat";
 import { sebutanOf } from "../../teks/sebutan-kalimat";
 import { temuanKata } from "../../teks/temuan-teks";
+import { isLainDari, isSejenis } from "./periode-lain";
+import { petikanJudul } from "./petikan-judul";
 
 type SebutanPeriode = SebutanJenis<"periode">;
 
@@ -22,21 +24,11 @@ const BUKAN_SENDIRI =
   /\b(?:evaluasi|reviu|rekomendasi|hasil|nilai|akan|rencana|opini|sejak|mulai|menindaklanjuti|perubahan atas|berpedoman|mengacu|lkpd|lppd|renja|rkpd|peraturan|keputusan)\b/i;
 const BERUBAH = /\b(?:lebih|naik|turun|meningkat|menurun|peningkatan|penurunan|kenaikan)\b/i;
 
-const sama = (a: string, b: string): boolean =>
-  (a === "triwulan" ? "tribulan" : a) === (b === "triwulan" ? "tribulan" : b);
-
 /** The one year a sentence names; undefined for none and for several. */
 function satuTahun(kalimat: KalimatTerbaca): SebutanPeriode | undefined {
   const [satu, ...lain] = sebutanOf(kalimat, "periode");
   const tahun = new Set(kalimat.teks.match(/\b(?:19|20)\d\d\b/g) ?? []);
   return lain.length === 0 && tahun.size === 1 && satu?.tahun !== undefined ? satu : undefined;
-}
-
-/** Another year, or another quarter of it; a quarter in a report of the year is a part of it. */
-function isLainDari(sebutan: SebutanPeriode, periode: Periode): boolean {
-  if (sebutan.tahun !== periode.tahun) return true;
-  if (sebutan.nomor === undefined || periode.jenis === "tahunan") return false;
-  return sama(sebutan.sebutan, periode.jenis) && sebutan.nomor !== periode.ke;
 }
 
 /** `Demikian Laporan Kinerja … Tahun 2022` in a report of 2023. */
@@ -68,7 +60,7 @@ function hambatanSalah(kalimat: KalimatTerbaca, periode: Periode): SebutanPeriod
   );
   const [satu, ...lain] = daftar;
   if (!satu || lain.length > 0 || isBerperiodeLain(pokok)) return undefined;
-  const isLain = sama(satu.sebutan, periode.jenis) && satu.nomor !== periode.ke;
+  const isLain = isSejenis(satu, periode) && satu.nomor !== periode.ke;
   return isLain ? satu : undefined;
 }
 
@@ -80,22 +72,8 @@ function isDibandingkan(kalimat: KalimatTerbaca, periode: Periode): boolean {
   if (periode.jenis === "tahunan" || !/banding/i.test(kalimat.teks)) return false;
   const [satu, ...lain] = sebutanOf(kalimat, "periode");
   if (!satu || lain.length > 0 || satu.tahun !== periode.tahun) return false;
-  if (!sama(satu.sebutan, periode.jenis) || satu.nomor !== periode.ke) return false;
+  if (!isSejenis(satu, periode) || satu.nomor !== periode.ke) return false;
   return DIBANDING.test(kalimat.teks.slice(0, satu.awal - kalimat.awal));
-}
-
-/** The period words of the title, `SEMESTER I`, without the year. */
-function petikanJudul(
-  daftar: readonly KalimatNaskah[],
-  periode: Periode,
-): { readonly asal: KalimatNaskah; readonly awal: number; readonly akhir: number } | undefined {
-  for (const asal of daftar) {
-    const sebutan = sebutanOf(asal.kalimat, "periode").find(({ nomor }) => nomor !== undefined);
-    if (!sebutan || periode.jenis === "tahunan" || sebutan.nomor !== periode.ke) continue;
-    const kata = /^\S+\s+\S+/.exec(asal.paragraf.teks.slice(sebutan.awal, sebutan.akhir));
-    return { asal, awal: sebutan.awal, akhir: sebutan.awal + (kata?.[0].length ?? 0) };
-  }
-  return undefined;
 }
 
 const SARAN = "Samakan periodenya dengan periode laporan.";
