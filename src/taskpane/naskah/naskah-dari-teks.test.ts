@@ -26,6 +26,21 @@ test("lines with tabs are the rows of one table, all as wide as the widest", () 
   });
 });
 
+test("lines with bars between their cells are the rows of one table, below their title", () => {
+  expect(
+    bagian("Tabel 1 Capaian\nNo | Indikator | Capaian\n1 | SKM | 92%\n\nSelesai."),
+  ).toMatchObject([
+    { teks: "Tabel 1 Capaian" },
+    {
+      daftarBaris: [
+        ["No", "Indikator", "Capaian"],
+        ["1", "SKM", "92%"],
+      ],
+    },
+    { teks: "Selesai." },
+  ]);
+});
+
 test("list items with a tab after their mark are paragraphs, not a table", () => {
   expect(bagian("a.\tMenyusun rencana;\nb.\tMelaksanakan kegiatan.")).toMatchObject([
     { jenis: "paragraf", teks: "a. Menyusun rencana;" },

@@ -1,5 +1,6 @@
 import type { AsalTeks, Naskah, TabelNaskah } from "../../naskah/naskah";
 import { sejajarkanKepala } from "./sejajarkan-kepala";
+import { tabkanSekat } from "./baris-bersekat";
 import { sambungBaris } from "./sambung-baris";
 import { pisahTabelSpasi } from "./tabel-spasi";
 
@@ -34,7 +35,10 @@ function tabelOf(
 
 const isBarisTabel = (baris: string): boolean => baris.trim().includes("\t");
 
-/** Pasted text: a paragraph per line, or per lines broken in mid-sentence; lines with tabs, as Word and Excel copy tables, are rows of one table. */
+/**
+ * Pasted text: a paragraph per line, or per lines broken in mid-sentence; lines with tabs, as Word and Excel copy tables,
+ * or with bars, as messages have them, are rows of one table.
+ */
 export function naskahDariTeks(teks: string): Naskah {
   const daftar: Potongan[] = [];
   let tabel: string[][] = [];
@@ -44,7 +48,8 @@ export function naskahDariTeks(teks: string): Naskah {
     else if (tabel[0]) daftar.push({ jenis: "paragraf", teks: tabel[0].filter(Boolean).join(" ") });
     tabel = [];
   };
-  for (const baris of sambungBaris(pisahTabelSpasi(teks.split(/\r\n|\r|\n/)))) {
+  const daftarBaris = tabkanSekat(teks.split(/\r\n|\r|\n/));
+  for (const baris of sambungBaris(pisahTabelSpasi(daftarBaris))) {
     if (isBarisTabel(baris)) {
       const sel = baris.split("\t").map((satu) => satu.trim());
       if (isButir(sel)) tutup();
