@@ -8,13 +8,13 @@ import { listBesaran } from "../../teks/besaran";
 import type { DugaanAngka } from "./dugaan-angka";
 import { digitCetak, dugaanLain, isTertukarDigit } from "./dugaan-lain";
 import { dugaanTarget } from "./dugaan-target";
-import type { Lingkungan } from "./pokok-dugaan";
 import { isPokok } from "./pokok-dugaan";
 import type { SelBerjenis } from "./sel-berjenis";
 import { indeksSel, isSesatuan, listSatuan } from "./sel-berjenis";
 import type { Latar } from "./sel-seharusnya";
 import { selSeharusnya } from "./sel-seharusnya";
 import type { WaktuNaskah } from "./waktu-naskah";
+import type { Lingkungan } from "./zona-angka";
 
 /** A number a paragraph gives as the realisasi of a row that has another. */
 export interface AngkaSaksi {

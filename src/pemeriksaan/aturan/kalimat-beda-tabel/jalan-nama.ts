@@ -33,8 +33,9 @@ function isTersambung(ruas: string, { kelompok }: SebutanBaris): boolean {
   );
 }
 
-/** A sentence on a plan's end has its target from there. */
-const RENCANA = /\b(?:renstra|rpjmd|rpjmn|akhir periode)\b/i;
+/** A sentence on a plan's end has its target from there; what begins with the year before is of that. */
+const RENCANA =
+  /\b(?:renstra|rpjmd|rpjmn|akhir periode)\b|^[^,;]*\b(?:tahun|periode|triwulan) (?:lalu|sebelumnya)\b/i;
 const SASARAN = /\b(?:sasaran|meningkatnya|terwujudnya|menurunnya)\b/i;
 
 /** The words between a name and a number, and those around. */
@@ -49,10 +50,21 @@ export interface JalanNama {
   readonly sesudah: string;
 }
 
+/** `12 posyandu dari target 48 posyandu berada di Kecamatan …`: what is told of the number stands behind its target. */
+const KE_TARGET =
+  /^[^.,;:()\d]*\b(?:dari|terhadap)\s+(?:target|rencana)\p{L}*\s+(?:sebesar |sebanyak )?(?:rp\.?\s*)?[\d.,]*\d\s*(?:%|\p{L}+)?([^.,;:()–—\d]*)/iu;
+const KLAUSA_LAIN =
+  /\b(?:atau|sehingga|dengan|karena|sedangkan|sementara|namun|tetapi|dan|serta|padahal)\b/i;
+
+function isAkhiranSendiri(sesudah: string, baris: SebutanBaris): boolean {
+  const [akhiran = ""] = (KE_TARGET.exec(sesudah)?.[1] ?? "").split(KLAUSA_LAIN);
+  return !LARANG.test(akhiran) && isTersambung(akhiran, baris);
+}
+
 /** Whether only words that tie a number to its name and role stand between them. */
 export function isJalanLangsung(jalan: JalanNama): boolean {
   const { baris, isWarisan, ruas, sebelum, sesudah } = jalan;
   if (LARANG.test(ruas) || SASARAN.test(sebelum) || RENCANA.test(sebelum)) return false;
-  if (!LANJUT.test(sesudah)) return false;
+  if (!LANJUT.test(sesudah) || !isAkhiranSendiri(sesudah, baris)) return false;
   return isTersambung(isWarisan ? ruas : ruasAkhir(ruas), baris);
 }

@@ -80,6 +80,15 @@ const isMilik = (satu: string, { semua }: AkarNama): boolean =>
 export const isTertutup = (daftarKata: readonly string[], nama: AkarNama): boolean =>
   daftarKata.every((satu) => HASIL.has(satu) || isMilik(satu, nama));
 
+/** Words that lead in a sentence, or end it behind a target, and say nothing of its numbers. */
+const PEMBUKA = kata(
+  "ditetapkan ditentukan ditargetkan direncanakan diperjanjikan adapun sementara sedangkan untuk namun tetapi sehingga demikian bahwa hal maka jadi bagi",
+);
+
+/** The same of the sentence before the clause. */
+export const isTertutupAwalan = (daftarKata: readonly string[], nama: AkarNama): boolean =>
+  daftarKata.every((satu) => HASIL.has(satu) || PEMBUKA.has(satu) || isMilik(satu, nama));
+
 /** The same of the words between a number and its target. */
 export const isTertutupTarget = (daftarKata: readonly string[], nama: AkarNama): boolean =>
   daftarKata.every(

@@ -15,17 +15,33 @@ export interface Latar {
 
 const EKOR_WAKTU = 30;
 
+/** The text up to a number; `dari 11 pada tahun 2023 menjadi 9`: up to what became it, whose year is another. */
+function kataDepan({ besaran, mulai }: DugaanAngka, { teks, daftar }: DeretBesaran): string {
+  const semula = mulai === besaran.awal ? daftar[daftar.indexOf(besaran) - 1] : undefined;
+  return teks.slice(0, (semula ?? besaran).awal);
+}
+
 /** The time a number is said of; where none is said, that of the target it is held against. */
-function waktuOf({ besaran, saksi, mulai }: DugaanAngka, { teks }: DeretBesaran) {
-  const ekor = /^[^,;.]*/.exec(teks.slice(besaran.akhirAngka).slice(0, EKOR_WAKTU))?.[0] ?? "";
-  // `dari 11 pada tahun 2023 menjadi 9`: the year before it is the other number's.
-  const depan = mulai === besaran.awal ? "" : teks.slice(0, besaran.awal);
+function waktuOf(dugaan: DugaanAngka, deret: DeretBesaran) {
+  const { besaran, saksi } = dugaan;
+  const sesudah = deret.teks.slice(besaran.akhirAngka, besaran.akhirAngka + EKOR_WAKTU);
+  const ekor = /^[^,;.]*/.exec(sesudah)?.[0] ?? "";
+  const depan = kataDepan(dugaan, deret);
   const { tahun, bagianTahun } =
     saksi.sel.peran === "target" ? saksi.sel : { tahun: undefined, bagianTahun: undefined };
   return {
     tahun: tahunTerakhir(ekor) ?? tahunTerakhir(depan) ?? tahun,
     bagianTahun: bagianTahunTerakhir(ekor) ?? bagianTahunTerakhir(depan) ?? bagianTahun,
   };
+}
+
+/** What changed is of another time, and what it changed to of the number's own. */
+function isSaksiSewaktu(
+  { bukti, saksi, lawan }: DugaanAngka,
+  daftar: readonly SelBerjenis[],
+): boolean {
+  if (bukti === "ubah") return daftar.includes(saksi);
+  return bukti !== "semula" || !lawan || !daftar.some((satu) => isSeangka(lawan, satu));
 }
 
 const nilaiDi = ({ daftarNilai: [satu] }: SelBerjenis): readonly number[] =>
@@ -84,8 +100,10 @@ export function selSeharusnya(
   const daftar = realisasi.filter(
     (satu) => isSesatuan(besaran, satu) && isSewaktu(waktuAngka, satu.sel, waktu),
   );
-  if (daftar.some((satu) => isSeangka(besaran, satu)) || isTerjelaskan(dugaan, semua))
+  if (daftar.some((satu) => isSeangka(besaran, satu)) || isTerjelaskan(dugaan, semua)) {
     return undefined;
+  }
+  if (!isSaksiSewaktu(dugaan, daftar)) return undefined;
   const digit = digitCetak(deret.teks, besaran);
   const tertukar = daftar.find(({ sel }) => isTertukarDigit(digit, sel.teks));
   if (tertukar || bukti === "tertukar") return tertukar;
