@@ -1,6 +1,7 @@
 import type { ParagrafNaskah, Petikan } from "../../naskah/naskah";
 import type { AngkaTabel } from "../../naskah/tabel-terbaca";
 import type { TemuanTeks } from "../aturan";
+import type { KalimatNaskah } from "./bacaan-naskah";
 
 /** What a rule says of some words, and what they would be instead where that is certain. */
 export interface IsiTemuan {
@@ -21,6 +22,20 @@ export function temuanKata(
   if (!perbaikan) return dasar;
   return { ...dasar, perbaikan: { jenis: "teks", asal, petikan, dari, ...perbaikan } };
 }
+
+/** Words a pattern has found, counted as the text it was tried on is. */
+export const petikanCocok = (cocok: RegExpExecArray): Petikan => ({
+  awal: cocok.index,
+  akhir: cocok.index + cocok[0].length,
+});
+
+/** A finding on words of a sentence, which are counted from where the sentence begins. */
+export const temuanKalimat = (
+  { paragraf, kalimat }: KalimatNaskah,
+  { awal, akhir }: Petikan,
+  isi: IsiTemuan,
+): TemuanTeks =>
+  temuanKata(paragraf, { awal: kalimat.awal + awal, akhir: kalimat.awal + akhir }, isi);
 
 /** A finding on a cell of a table. */
 export const temuanSel = (

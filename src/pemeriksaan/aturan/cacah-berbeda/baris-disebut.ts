@@ -4,7 +4,7 @@ import { listKalimat } from "../../teks/bacaan-naskah";
 import { bilanganOf, POLA_BILANGAN } from "../../teks/kata-bilangan";
 import { isPerbandingan } from "../../teks/konteks";
 import { sebutPeriodeLain } from "../../teks/periode-utama";
-import { temuanKata } from "../../teks/temuan-teks";
+import { temuanKalimat } from "../../teks/temuan-teks";
 import type { TabelBerdaftar } from "./tabel-berdaftar";
 import { listTabelBerdaftar } from "./tabel-berdaftar";
 
@@ -162,9 +162,8 @@ export function* checkBaris(bahan: BahanNaskah): Generator<TemuanTeks> {
     for (const hitungan of listHitungan(kalimat, daftarBenda)) {
       const baris = barisLain(kalimat.teks, hitungan, daftar);
       if (baris === undefined || isSebagian(kalimat, hitungan)) continue;
-      const { awal, akhir, nilai, benda } = hitungan;
-      const petikan = { awal: kalimat.awal + awal, akhir: kalimat.awal + akhir };
-      yield temuanKata(paragraf, petikan, {
+      const { nilai, benda } = hitungan;
+      yield temuanKalimat({ paragraf, kalimat }, hitungan, {
         pesan: `Tertulis ${nilai} ${benda}, sedangkan di tabelnya ada ${baris}.`,
         saran: "Samakan jumlahnya dengan tabel.",
       });

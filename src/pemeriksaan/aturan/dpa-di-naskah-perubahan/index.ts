@@ -1,6 +1,6 @@
 import type { AturanNaskah, BahanNaskah } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
-import { temuanKata } from "../../teks/temuan-teks";
+import { petikanCocok, temuanKalimat } from "../../teks/temuan-teks";
 
 const PERJANJIAN_PERUBAHAN =
   /\b(?:perjanjian kinerja(?: \(pk\))? (?:perubahan|p-?apbd)|perubahan perjanjian kinerja|pk perubahan)\b/i;
@@ -23,16 +23,10 @@ export const dpaDiNaskahPerubahan: AturanNaskah = {
     for (const { paragraf, kalimat } of listKalimat(bahan)) {
       const cocok = DPA.exec(kalimat.teks);
       if (!cocok) continue;
-      const awal = kalimat.awal + cocok.index;
-      yield temuanKata(
-        paragraf,
-        { awal, akhir: awal + cocok[0].length },
-        {
-          pesan: `Tertulis “${cocok[0]}”, sedangkan perjanjiannya Perjanjian Kinerja Perubahan.`,
-          saran:
-            "Tulis DPPA bila anggarannya ikut berubah; bila tidak, periksa jenis perjanjiannya.",
-        },
-      );
+      yield temuanKalimat({ paragraf, kalimat }, petikanCocok(cocok), {
+        pesan: `Tertulis “${cocok[0]}”, sedangkan perjanjiannya Perjanjian Kinerja Perubahan.`,
+        saran: "Tulis DPPA bila anggarannya ikut berubah; bila tidak, periksa jenis perjanjiannya.",
+      });
       // Once is enough: every other mention is mended with it.
       return;
     }

@@ -5,7 +5,7 @@ import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { satuPersen } from "../../teks/sebutan-kalimat";
-import { temuanKata } from "../../teks/temuan-teks";
+import { petikanCocok, temuanKalimat } from "../../teks/temuan-teks";
 import { checkBaris } from "./baris-disebut";
 import { checkSetempat } from "./keberhasilan-setempat";
 import { checkSemua } from "./semua-tercapai";
@@ -52,15 +52,10 @@ function* checkJudul(bahan: BahanNaskah): Generator<TemuanTeks> {
     for (const kalimat of terbaca.daftarKalimat) {
       const cocok = KEBERHASILAN.exec(kalimat.teks);
       if (!cocok || isPenuhDisebut(terbaca)) continue;
-      const awal = kalimat.awal + cocok.index;
-      yield temuanKata(
-        terbaca.paragraf,
-        { awal, akhir: awal + cocok[0].length },
-        {
-          pesan: `“${cocok[0]}”, padahal tidak ada capaian yang sampai 100% (tertinggi ${formatPersen(persen(nilai))}).`,
-          saran: "Sebut sebagai faktor pendukung dan jelaskan penyebab target belum tercapai.",
-        },
-      );
+      yield temuanKalimat({ paragraf: terbaca.paragraf, kalimat }, petikanCocok(cocok), {
+        pesan: `“${cocok[0]}”, padahal tidak ada capaian yang sampai 100% (tertinggi ${formatPersen(persen(nilai))}).`,
+        saran: "Sebut sebagai faktor pendukung dan jelaskan penyebab target belum tercapai.",
+      });
     }
   }
 }
@@ -71,15 +66,10 @@ function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
     const capaian = satuPersen(kalimat, "capaian");
     const cocok = TERCAPAI.exec(kalimat.teks);
     if (!capaian || !cocok || capaian.nilai >= PENUH || isPerbandingan(kalimat.teks)) continue;
-    const awal = kalimat.awal + cocok.index;
-    yield temuanKata(
-      paragraf,
-      { awal, akhir: awal + cocok[0].length },
-      {
-        pesan: `“${cocok[0]}”, padahal capaiannya ${formatPersen(persen(capaian.nilai))}.`,
-        saran: "Tulis bahwa target belum tercapai, atau periksa angkanya.",
-      },
-    );
+    yield temuanKalimat({ paragraf, kalimat }, petikanCocok(cocok), {
+      pesan: `“${cocok[0]}”, padahal capaiannya ${formatPersen(persen(capaian.nilai))}.`,
+      saran: "Tulis bahwa target belum tercapai, atau periksa angkanya.",
+    });
   }
 }
 

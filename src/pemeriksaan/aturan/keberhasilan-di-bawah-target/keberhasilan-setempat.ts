@@ -5,7 +5,7 @@ import type { BahanNaskah, TemuanTeks } from "../../aturan";
 import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
-import { temuanKata } from "../../teks/temuan-teks";
+import { temuanKalimat } from "../../teks/temuan-teks";
 import type { CapaianSetempat } from "./capaian-setempat";
 import { capaianEkor, capaianSekalimat, capaianSealinea } from "./capaian-setempat";
 import type { KataHasil } from "./kata-hasil";
@@ -53,9 +53,7 @@ export function* checkSetempat(bahan: BahanNaskah): Generator<TemuanTeks> {
         if (kata.isBerhasil && DUA_HAL.test(paragraf.teks)) continue;
         const capaian = capaianOf(kata, { terbaca, ke, kalimat }, bahan);
         if (!capaian || !isBertentangan(kata, capaian)) continue;
-        const { awal, akhir } = kata;
-        const petikan = { awal: kalimat.awal + awal, akhir: kalimat.awal + akhir };
-        yield temuanKata(paragraf, petikan, isiOf(kata, capaian));
+        yield temuanKalimat({ paragraf, kalimat }, kata, isiOf(kata, capaian));
       }
     }
   }

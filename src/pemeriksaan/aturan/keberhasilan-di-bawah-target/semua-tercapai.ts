@@ -3,7 +3,7 @@ import { bacaanOf } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { isPeriodeLain, sebutPeriodeLain } from "../../teks/periode-utama";
 import { listSerangkai } from "../../teks/serangkai-paragraf";
-import { temuanKata } from "../../teks/temuan-teks";
+import { petikanCocok, temuanKalimat } from "../../teks/temuan-teks";
 
 const PENUH = 100;
 const SEMUA =
@@ -53,16 +53,11 @@ export function* checkSemua(bahan: BahanNaskah): Generator<TemuanTeks> {
       const cocok = SEMUA.exec(kalimat.teks);
       if (!cocok || BUKAN_KENYATAAN.test(kalimat.teks)) continue;
       if (isPerbandingan(kalimat.teks) || sebutPeriodeLain(kalimat, bahan)) continue;
-      const awal = kalimat.awal + cocok.index;
       const nama = satu.nama === "" ? "" : ` “${satu.nama}”`;
-      yield temuanKata(
-        paragraf,
-        { awal, akhir: awal + cocok[0].length },
-        {
-          pesan: `“${cocok[0]}”, padahal ada capaian${nama} ${satu.teks}.`,
-          saran: "Sebut mana yang belum tercapai, atau periksa angkanya.",
-        },
-      );
+      yield temuanKalimat({ paragraf, kalimat }, petikanCocok(cocok), {
+        pesan: `“${cocok[0]}”, padahal ada capaian${nama} ${satu.teks}.`,
+        saran: "Sebut mana yang belum tercapai, atau periksa angkanya.",
+      });
     }
   }
 }

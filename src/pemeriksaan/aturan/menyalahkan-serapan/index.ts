@@ -4,7 +4,7 @@ import { persen } from "../../../kinerja/satuan";
 import type { AturanNaskah, BahanNaskah } from "../../aturan";
 import { listKalimat } from "../../teks/bacaan-naskah";
 import { satuPersen } from "../../teks/sebutan-kalimat";
-import { temuanKata } from "../../teks/temuan-teks";
+import { petikanCocok, temuanKalimat } from "../../teks/temuan-teks";
 
 /** Percentage points; from here on nobody can blame absorption. */
 const CUKUP = 95;
@@ -34,15 +34,10 @@ export const menyalahkanSerapan: AturanNaskah = {
     for (const { paragraf, kalimat } of listKalimat(bahan)) {
       const cocok = MENYALAHKAN.exec(kalimat.teks);
       if (!cocok) continue;
-      const awal = kalimat.awal + cocok.index;
-      yield temuanKata(
-        paragraf,
-        { awal, akhir: awal + cocok[0].length },
-        {
-          pesan: `“${cocok[0]}” disebut sebagai sebab, padahal serapan anggaran ${formatPersen(serapan)}.`,
-          saran: "Cari sebab yang sebenarnya, atau hapus kalimat itu.",
-        },
-      );
+      yield temuanKalimat({ paragraf, kalimat }, petikanCocok(cocok), {
+        pesan: `“${cocok[0]}” disebut sebagai sebab, padahal serapan anggaran ${formatPersen(serapan)}.`,
+        saran: "Cari sebab yang sebenarnya, atau hapus kalimat itu.",
+      });
     }
   },
 };
