@@ -3,9 +3,11 @@ import { formatPersen } from "../../../format/persen";
 import { persen } from "../../../kinerja/satuan";
 import type { AngkaTabel, BarisKinerjaTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
 import type { TemuanTeks } from "../../aturan";
-import { BATAS_LAZIM } from "../../batas-lazim";
+import type { AngkaTercetak, Selang } from "../../teks/angka-tercetak";
 import { kunciNama } from "../../teks/konteks";
 import { temuanSel } from "../../teks/temuan-teks";
+import type { KelompokCapaian } from "./rata-capaian";
+import { isRataDari, rataTercetak } from "./rata-capaian";
 
 type TabelKinerja = Extract<TabelTerbaca, { jenis: "kinerja" }>;
 
@@ -14,28 +16,22 @@ const JUMLAH = /^\s*(?:jumlah|total)\s*$/i;
 
 const jumlahkan = (daftar: readonly number[]): number =>
   daftar.reduce((jumlah, nilai) => jumlah + nilai, 0);
-const rataOf = (daftar: readonly number[]): number => jumlahkan(daftar) / daftar.length;
-const setengahDigit = ({ desimal }: AngkaTabel): number => 0.5 * 10 ** -desimal;
+const setengahDigit = ({ desimal }: AngkaTercetak): number => 0.5 * 10 ** -desimal;
 
-/** The capaian of the rows by their sasaran, which stands on the first of its rows only. */
-function kelompokSasaran(daftarBaris: readonly BarisKinerjaTabel[]): readonly number[][] {
-  const kelompok: number[][] = [];
-  for (const { sasaran, capaian } of daftarBaris) {
-    if (sasaran !== "" || kelompok.length === 0) kelompok.push([]);
-    if (capaian) kelompok.at(-1)?.push(capaian.nilai);
-  }
-  return kelompok;
+/** Rows printed with few digits average to something near the average of what is printed. */
+function selangBaris(angka: AngkaTercetak): Selang {
+  const sela = setengahDigit(angka);
+  return { bawah: angka.nilai - sela, atas: angka.nilai + sela };
 }
 
-/** What an office may mean by the average: over indikator, over sasaran, of capped values. */
-function listRata(daftarBaris: readonly BarisKinerjaTabel[]): readonly number[] {
-  const kelompok = kelompokSasaran(daftarBaris);
-  const semua = kelompok.flat();
-  return [
-    rataOf(semua),
-    rataOf(kelompok.map(rataOf)),
-    ...BATAS_LAZIM.map((batas) => rataOf(semua.map((nilai) => Math.min(nilai, batas)))),
-  ];
+/** The capaian of the rows by their sasaran, which stands on the first of its rows only. */
+function kelompokSasaran(daftarBaris: readonly BarisKinerjaTabel[]): KelompokCapaian {
+  const kelompok: AngkaTabel[][] = [];
+  for (const { sasaran, capaian } of daftarBaris) {
+    if (sasaran !== "" || kelompok.length === 0) kelompok.push([]);
+    if (capaian) kelompok.at(-1)?.push(capaian);
+  }
+  return { daftar: kelompok.flat(), kelompok: kelompok.filter(({ length }) => length > 0) };
 }
 
 /** `Capaian sasaran`: a mean between the rows, with neither target nor realisasi. */
@@ -55,13 +51,10 @@ function rataTertulis({ daftarBaris, daftarJumlah }: TabelKinerja): AngkaTabel |
 function* checkRataRata(tabel: TabelKinerja): Generator<TemuanTeks> {
   const tertulis = rataTertulis(tabel);
   if (!tertulis) return;
-  const daftar = tabel.daftarBaris.flatMap(({ capaian }) => capaian ?? []);
-  // Rows printed with few digits average to something near the average of what is printed.
-  const kelonggaran = 2 * setengahDigit(tertulis) + rataOf(daftar.map(setengahDigit));
-  const daftarRata = listRata(tabel.daftarBaris);
-  if (daftarRata.some((rata) => Math.abs(rata - tertulis.nilai) <= kelonggaran)) return;
+  const capaian = kelompokSasaran(tabel.daftarBaris);
+  if (isRataDari(tertulis, capaian, selangBaris)) return;
   yield temuanSel(tertulis, {
-    pesan: `Rata-rata tertulis ${tertulis.teks}, sedangkan rata-rata capaian barisnya ${formatPersen(persen(daftarRata[0] ?? 0))}.`,
+    pesan: `Rata-rata tertulis ${tertulis.teks}, sedangkan rata-rata capaian barisnya ${formatPersen(persen(rataTercetak(capaian.daftar)))}.`,
     saran: "Hitung ulang rata-ratanya, atau periksa capaian tiap baris.",
   });
 }

@@ -2,8 +2,7 @@ import { formatPersen } from "../../../format/persen";
 import { persen } from "../../../kinerja/satuan";
 import type { BahanNaskah, TemuanTeks } from "../../aturan";
 import type { AngkaTercetak, Selang } from "../../teks/angka-tercetak";
-import { BATAS_LAZIM } from "../../batas-lazim";
-import { isCetakanSelang, selangOf } from "../../teks/angka-tercetak";
+import { selangOf } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import type { AngkaBerperan } from "../../teks/angka-berperan";
@@ -12,6 +11,7 @@ import { sebutPeriodeLain } from "../../teks/periode-utama";
 import { temuanKata } from "../../teks/temuan-teks";
 import type { DeretCapaian } from "./deret-capaian";
 import { listDeret } from "./deret-capaian";
+import { isRataDari, rataTercetak } from "./rata-capaian";
 
 const RATA_RATA = /\b(?:rata-rata|rerata)\b/i;
 /** A mean of capaian, not the capaian of an indikator that is a mean itself: `rata-rata waktu tunggu`. */
@@ -29,7 +29,6 @@ const CACAH: readonly (readonly [RegExp, number])[] = [
   [/\b(?:ketujuh|tujuh|7)\b/i, 7],
   [/\b(?:kedelapan|delapan|8)\b/i, 8],
 ];
-const BATAS = [...BATAS_LAZIM, Infinity];
 /** Decimals a capaian is computed to before it is printed. */
 const DESIMAL_LAZIM = 2;
 
@@ -37,34 +36,9 @@ const DESIMAL_LAZIM = 2;
 const banyakOf = (antara: string): number | undefined =>
   CACAH.find(([kata]) => kata.test(antara))?.[1];
 
-const rata = (daftar: readonly number[]): number =>
-  daftar.reduce((jumlah, nilai) => jumlah + nilai, 0) / daftar.length;
-
 /** A whole percentage may have been 109,0039 and lost its two zeros, as our own reports print it. */
 const selangPersen = ({ nilai, desimal }: AngkaTercetak): Selang =>
   selangOf({ nilai, desimal: desimal === 0 ? DESIMAL_LAZIM : desimal });
-
-/** The mean of printed numbers, none above the cap. */
-const rataSelang = (daftar: readonly AngkaTercetak[], batas: number): Selang => {
-  const selang = daftar.map(selangPersen);
-  const terbatas = (nilai: number): number => Math.max(0, Math.min(nilai, batas));
-  return {
-    bawah: rata(selang.map(({ bawah }) => terbatas(bawah))),
-    atas: rata(selang.map(({ atas }) => terbatas(atas))),
-  };
-};
-
-/** Every mean a text may mean: of all, or of the means of each sasaran; capped or not. */
-function listRata({ daftar, kelompok }: DeretCapaian): readonly Selang[] {
-  return BATAS.flatMap((batas) => {
-    const perKelompok = kelompok.map((anggota) => rataSelang(anggota, batas));
-    const rataKelompok = {
-      bawah: rata(perKelompok.map(({ bawah }) => bawah)),
-      atas: rata(perKelompok.map(({ atas }) => atas)),
-    };
-    return [rataSelang(daftar, batas), rataKelompok];
-  });
-}
 
 const isRata = ({ sebutan, antara }: AngkaBerperan): boolean =>
   sebutan.jenis === "persen" &&
@@ -85,9 +59,8 @@ function seharusnya(
   );
   const [satu] = cocok;
   if (!satu) return undefined;
-  const daftarRata = cocok.flatMap(listRata);
-  if (daftarRata.some((selang) => isCetakanSelang(sebutan, selang))) return undefined;
-  return `rata-rata ${satu.daftar.length} capaian ${satu.sebutan} adalah ${formatPersen(persen(rata(satu.daftar.map(({ nilai }) => nilai))))}`;
+  if (cocok.some((deret) => isRataDari(sebutan, deret, selangPersen))) return undefined;
+  return `rata-rata ${satu.daftar.length} capaian ${satu.sebutan} adalah ${formatPersen(persen(rataTercetak(satu.daftar)))}`;
 }
 
 /** A mean of capaian that the capaian of the same text do not give. */
