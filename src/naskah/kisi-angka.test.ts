@@ -75,6 +75,41 @@ describe("the numbers of a table", () => {
     expect(baca([...baris.slice(0, 2), ["Rata-rata", "9", "12"]])?.jumlah).toBeUndefined();
   });
 
+  test("are read where only the total has a comma: rows without decimals give a total without", () => {
+    const kisi = baca([
+      ["Jurusan", "X", "Jumlah"],
+      ["Otomotif", "432", "927"],
+      ["Akuntansi", "108", "312"],
+      ["Jumlah", "540", "1,239"],
+    ]);
+    expect(kisi?.jumlah?.sel[1]).toMatchObject({ nilai: 1239, desimal: 0 });
+  });
+
+  test("are read by columns that can each be written in one way only", () => {
+    const kisi = baca([
+      ["No", "Belanja", "Pagu", "Kali", "%"],
+      ["1", "Reagen", "612.000.000", "3", "46.00"],
+      ["2", "Alat", "148.000.000", "1.204", "40.50"],
+    ]);
+    expect(kisi?.daftarKolom.map(({ judul }) => judul)).toEqual(["Pagu", "%"]);
+    expect(nilai(kisi)).toEqual([
+      ["Reagen", 612_000_000, 46],
+      ["Alat", 148_000_000, 40.5],
+    ]);
+  });
+
+  test("go with what numbers their rows", () => {
+    const kisi = baca([
+      ["Bidang", "Uraian", "Anggaran"],
+      ["A", "Pembangunan", "796"],
+      ["1.1", "Jalan", "438"],
+      ["1.2", "Drainase", "358"],
+      ["", "Jumlah belanja", "796"],
+    ]);
+    expect(kisi?.daftarBaris.map(({ nomor }) => nomor)).toEqual(["A", "1.1", "1.2"]);
+    expect(kisi?.jumlah?.nama).toBe("Jumlah belanja");
+  });
+
   test("are not read where they are written in two ways", () => {
     expect(
       baca([

@@ -1,4 +1,5 @@
 import { isTeksJumlah } from "../masukan/baris/teks-jumlah";
+import { bacaSelAngka, intiOf, listGaya } from "./gaya-angka";
 import type { AsalTeks, TabelNaskah } from "./naskah";
 import type { AngkaTabel } from "./tabel-terbaca";
 
@@ -11,6 +12,8 @@ export interface KolomAngka {
 
 /** One row: `sel` has a place for each column of numbers, undefined where it says none. */
 export interface BarisAngka {
+  /** What numbers it, as displayed; `""` where no column does. */
+  readonly nomor: string;
   readonly nama: string;
   readonly sel: readonly (AngkaTabel | undefined)[];
 }
@@ -23,51 +26,20 @@ export interface KisiAngka {
   readonly jumlah: BarisAngka | undefined;
 }
 
-/** How a table writes its numbers: `1.234,5` or `1,234.5`. */
-const GAYA = [
-  { pola: /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/, ribuan: /\./g, desimal: "," },
-  { pola: /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/, ribuan: /,/g, desimal: "." },
-] as const;
-type Gaya = (typeof GAYA)[number];
-
-const ANGKA = /^(?:rp\.?\s*)?(-?\d[\d.,]*?)(?:,-)?\s*(%?)$/i;
 const KOSONG = /^(?:[-–—]|nihil|)$/i;
 const TAHUN = /^(?:19|20)\d{2}$/;
 const PERSEN = /%|\bper[ns]en|\bprosentase/i;
 const RATA_RATA = /\brata|rerata/i;
 const PENOMORAN = /^(?:no|nomor|kode|kode rekening)\.?$/i;
 
-/** `1.` numbers a row. */
-const BERTITIK = /^\d+\.$/;
-
-const intiOf = (teks: string): string | undefined =>
-  BERTITIK.test(teks.trim()) ? undefined : ANGKA.exec(teks.trim())?.[1];
-
-/** The first way of writing in which every number of the table is one. */
-const gayaOf = (daftarBaris: readonly (readonly string[])[]): Gaya | undefined => {
-  const daftarInti = daftarBaris.flat().flatMap((teks) => intiOf(teks) ?? []);
-  const cocok = GAYA.filter(({ pola }) => daftarInti.every((inti) => pola.test(inti)));
-  // `1,239` among whole numbers only: nobody writes three decimals there, but which it is, it does not say.
-  const isRancu = cocok.length > 1 && daftarInti.some((inti) => /^\d{1,3},\d{3}$/.test(inti));
-  return isRancu ? undefined : cocok[0];
-};
-
-function bacaSel(teks: string, gaya: Gaya, asal: AsalTeks): AngkaTabel | undefined {
-  const [, inti, persen] = ANGKA.exec(teks.trim()) ?? [];
-  if (inti === undefined) return undefined;
-  const [bulat = "", pecahan = ""] = inti.replace(gaya.ribuan, "").split(gaya.desimal);
-  const nilai = Number(`${bulat}.${pecahan === "" ? "0" : pecahan}`);
-  return { nilai, persen: persen === "%", desimal: pecahan.length, teks: teks.trim(), asal };
-}
-
 const isBerangka = (baris: readonly string[]): boolean =>
   baris.slice(1).some((teks) => intiOf(teks) !== undefined && !TAHUN.test(teks.trim()));
 
-/** `1 2 3 4` or `(1) (2) (3)` under the headings. */
+const NOMOR_KOLOM = /^(?:|\(?(\d+)\)?(?:\s*=[\d\s()+\-–×x*/:%]+)?)$/;
+
+/** `1 2 3 4`, `(1) (2) (3)` or `5 6 7=6/5` under the headings. */
 const isNomorKolom = (baris: readonly string[]): boolean =>
-  baris.every(
-    (teks, kolom) => /^(?:|\(?(\d+)\)?)$/.exec(teks.trim())?.[1] === nomorDi(teks, kolom),
-  );
+  baris.every((teks, kolom) => NOMOR_KOLOM.exec(teks.trim())?.[1] === nomorDi(teks, kolom));
 
 const nomorDi = (teks: string, kolom: number): string | undefined =>
   teks.trim() === "" ? undefined : `${kolom + 1}`;
@@ -87,10 +59,19 @@ function isKolomAngka(judul: string, daftarTeks: readonly string[]): boolean {
   return isAngka && banyak >= 2 && !PENOMORAN.test(judul.trim()) && !isUrutan(daftar.slice(0, -1));
 }
 
+const NOMOR = /^(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]{1,4}[.)]?|[a-z][.)]?|\(?\w\)|)$/;
+
+/** Whether the first column says nothing but which row it is, by its heading or by every cell. */
+const isKolomNomor = (judul: string, daftarTeks: readonly string[]): boolean =>
+  PENOMORAN.test(judul.trim()) ||
+  (daftarTeks.every((teks) => NOMOR.test(teks.trim())) &&
+    daftarTeks.some((teks) => /^(?:\d+\.\d|[A-Z])/.test(teks.trim())));
+
+/** The first words of a row that are no number. */
 const namaBaris = (baris: readonly string[]): string =>
   baris
     .map((teks) => teks.trim())
-    .find((teks) => teks !== "" && !BERTITIK.test(teks) && intiOf(teks) === undefined) ?? "";
+    .find((teks) => teks !== "" && intiOf(teks) === undefined && !/^\d+\.$/.test(teks)) ?? "";
 
 const kolomKe = (daftarBaris: readonly (readonly string[])[], kolom: number): readonly string[] =>
   daftarBaris.map((baris) => baris[kolom] ?? "");
@@ -102,22 +83,30 @@ const kolomKe = (daftarBaris: readonly (readonly string[])[], kolom: number): re
 export function bacaKisiAngka({ daftarBaris, daftarAsal }: TabelNaskah): KisiAngka | undefined {
   const dari = letakData(daftarBaris);
   const isi = dari < 0 ? [] : daftarBaris.slice(dari);
-  const gaya = gayaOf(isi);
-  if (!gaya || isi.length < 2) return undefined;
+  if (isi.length < 2) return undefined;
   const kepala = daftarBaris.slice(0, dari).filter((baris) => !isNomorKolom(baris));
   const lebar = Math.max(...isi.map(({ length }) => length));
   const judulOf = (kolom: number): string =>
     kolomKe(kepala, kolom).join(" ").replace(/\s+/g, " ").trim();
-  const daftarKolom = Array.from({ length: lebar }, (_, kolom) => kolom).filter((kolom) =>
-    isKolomAngka(judulOf(kolom), kolomKe(isi, kolom)),
+  const awal = isKolomNomor(judulOf(0), kolomKe(isi, 0)) ? 1 : 0;
+  const daftarGaya = listGaya(
+    isi.map((baris) => baris.map((teks, ke) => (ke < awal ? "" : teks))),
+    lebar,
   );
+  const daftarKolom = Array.from({ length: lebar }, (_, kolom) => kolom).filter(
+    (kolom) =>
+      kolom >= awal && daftarGaya[kolom] && isKolomAngka(judulOf(kolom), kolomKe(isi, kolom)),
+  );
+  if (daftarKolom.length === 0) return undefined;
   const baris = isi.map((daftarTeks, ke): BarisAngka => {
     const asalOf = (kolom: number): AsalTeks | undefined => daftarAsal[dari + ke]?.[kolom];
     const sel = daftarKolom.map((kolom) => {
-      const asal = asalOf(kolom) ?? asalOf(0);
-      return asal && bacaSel(daftarTeks[kolom] ?? "", gaya, asal);
+      const [asal, gaya] = [asalOf(kolom) ?? asalOf(0), daftarGaya[kolom]];
+      return asal && gaya && bacaSelAngka(daftarTeks[kolom] ?? "", gaya, asal);
     });
-    return { nama: namaBaris(daftarTeks), sel };
+    const nomor = awal > 0 && NOMOR.test((daftarTeks[0] ?? "").trim()) ? daftarTeks[0] : undefined;
+    const nama = namaBaris(nomor === undefined ? daftarTeks : daftarTeks.slice(awal));
+    return { nomor: nomor?.trim() ?? "", nama, sel };
   });
   return {
     ...pilahJumlah(baris),
@@ -130,10 +119,19 @@ const toKolom = (judul: string, daftarTeks: readonly string[]): KolomAngka => ({
   persen: PERSEN.test(judul) || daftarTeks.some((teks) => teks.includes("%")),
 });
 
+/** `Jumlah A+B`, `Total penerimaan`: the last row, the only one that nothing numbers. */
+const isJumlahAkhir = ({ nomor, nama }: BarisAngka, semua: readonly BarisAngka[]): boolean =>
+  nomor === "" &&
+  /^(?:jumlah|total)\b/i.test(nama) &&
+  semua.slice(0, -1).every((baris) => baris.nomor !== "");
+
 /** Sums apart from the rows; where there is more than one, no row is the total of all others. */
 function pilahJumlah(baris: readonly BarisAngka[]): Pick<KisiAngka, "daftarBaris" | "jumlah"> {
   const berisi = baris.filter(({ sel }) => sel.some((satu) => satu !== undefined));
-  const daftarRingkasan = berisi.filter(({ nama }) => isTeksJumlah(nama));
+  const akhir = berisi.at(-1);
+  const daftarRingkasan = berisi.filter(
+    (satu) => isTeksJumlah(satu.nama) || (satu === akhir && isJumlahAkhir(satu, berisi)),
+  );
   const daftarJumlah = daftarRingkasan.filter(({ nama }) => !RATA_RATA.test(nama));
   const [jumlah] = daftarJumlah;
   const daftarBaris = berisi.filter((satu) => !daftarRingkasan.includes(satu));

@@ -1,7 +1,6 @@
 import { formatAngka } from "../../../format/angka";
 import { formatPersen } from "../../../format/persen";
 import { persen } from "../../../kinerja/satuan";
-import { isTeksJumlah } from "../../../masukan/baris/teks-jumlah";
 import type { BarisAngka, KisiAngka } from "../../../naskah/kisi-angka";
 import type { AngkaTabel } from "../../../naskah/tabel-terbaca";
 import type { Selang } from "../../teks/angka-tercetak";
@@ -22,6 +21,8 @@ export interface Hukum {
   /** A row that goes by a rule of its own tells nothing of the law. */
   readonly isLain?: (angka: AngkaTabel, operan: readonly AngkaTabel[]) => boolean;
   readonly teks: (nilai: number) => string;
+  /** A sum: the heading may say it too. */
+  readonly isJumlah?: boolean;
 }
 
 const jumlahSelang = (daftar: readonly Selang[]): Selang => ({
@@ -78,6 +79,7 @@ const jumlahDari = (hasil: number, daftarOperan: readonly number[]): Hukum => ({
       : undefined,
   isCocok: isDalam,
   teks: formatAngka,
+  isJumlah: true,
 });
 
 /** Every law that could hold for a column. */
@@ -119,13 +121,15 @@ const KOLOM_TERBANYAK = 10;
 const SAKSI = 3;
 const DIGIT = 5;
 /** The heading says it too. */
+const JUDUL_JUMLAH = /^(?:jumlah|jml|total)\b/i;
 const SAKSI_BERJUDUL = 2;
 
 const digitOf = ({ nilai, desimal }: AngkaTabel): number =>
   Math.log10(1 + Math.abs(nilai) * 10 ** desimal);
 
-function isTerbukti(daftarSaksi: readonly BarisAngka[], { hasil }: Hukum, judul: string): boolean {
-  if (isTeksJumlah(judul)) return daftarSaksi.length >= SAKSI_BERJUDUL;
+function isTerbukti(daftarSaksi: readonly BarisAngka[], hukum: Hukum, judul: string): boolean {
+  const { hasil, isJumlah } = hukum;
+  if (isJumlah === true && JUDUL_JUMLAH.test(judul)) return daftarSaksi.length >= SAKSI_BERJUDUL;
   const digit = daftarSaksi.flatMap(({ sel }) => sel[hasil] ?? []).map(digitOf);
   return daftarSaksi.length >= SAKSI && digit.reduce((jumlah, satu) => jumlah + satu, 0) >= DIGIT;
 }

@@ -1,23 +1,22 @@
 import { formatPersen } from "../../../format/persen";
 import { formatRupiah } from "../../../format/rupiah";
 import { persen, rupiah } from "../../../kinerja/satuan";
-import type { AngkaTabel, BarisAnggaranTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
+import type { BarisAnggaranTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { isCetakan } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { tanpaUlang, temuanSel } from "../../teks/temuan-teks";
-import { listTotal } from "./daftar-total";
+import { isSen, listTotal } from "./daftar-total";
 import { checkKalimat } from "./hitungan-kalimat";
 import { checkRekaman } from "./hitungan-rekaman";
 import { checkJumlahKinerja } from "./jumlah-kinerja";
+import { checkJumlahPeriode } from "./jumlah-periode";
 import { checkRataRata } from "./rata-rata";
 import { checkTabelLain } from "./tabel-lain";
 
 type TabelAnggaranTerbaca = Extract<TabelTerbaca, { jenis: "anggaran" }>;
 
 const rp = (nilai: number): string => formatRupiah(rupiah(nilai), "Rp");
-
-const isSen = (angka: AngkaTabel, nilai: number): boolean => Math.abs(angka.nilai - nilai) < 1;
 
 function* checkSerapan({
   pagu,
@@ -73,6 +72,7 @@ export const hitunganTabel: AturanNaskah = {
 
   *checkNaskah(bahan) {
     yield* checkTabel(bahan);
+    yield* checkJumlahPeriode(bahan);
     yield* checkTabelLain(bahan);
     yield* tanpaUlang([...checkKalimat(bahan), ...checkRekaman(bahan)]);
     yield* checkRataRata(bahan);

@@ -2,6 +2,7 @@ import type { BarisAngka, KisiAngka, KolomAngka } from "../../../naskah/kisi-ang
 import type { AngkaTabel } from "../../../naskah/tabel-terbaca";
 import type { Selang } from "../../teks/angka-tercetak";
 import { selangOf } from "../../teks/angka-tercetak";
+import type { JumlahInduk } from "./jumlah-induk";
 
 /** A total that is not the sum of its column. */
 export interface JumlahSalah {
@@ -19,6 +20,9 @@ const BERTINGKAT = /^(?:\(?[a-z]\s*[.)]|[-–•*]|\d+(?:\.\d+)+)/i;
 const DIBULATKAN = /\b(?:ribu|juta|miliar|milyar)\b/i;
 /** A total farther off than this is one of something else, unless other columns of its row add up. */
 const TERJAUH = 0.25;
+
+const isBertingkat = ({ nomor, nama }: BarisAngka): boolean =>
+  BERTINGKAT.test(nama) || /\d\.\d/.test(nomor);
 
 const tambah = (jumlah: number, nilai: number): number => jumlah + nilai;
 
@@ -38,9 +42,6 @@ interface BahanJumlah extends KisiAngka {
 }
 
 type Keadaan = "cocok" | "bisu" | JumlahSalah;
-
-const isJumlahan = (kolom: KolomAngka | undefined): kolom is KolomAngka =>
-  kolom !== undefined && !kolom.persen && !TAK_DIJUMLAH.test(kolom.judul);
 
 /** A mean, the latest or the highest is as good a last row. */
 const listLain = (nilai: readonly number[], hitung: number): readonly number[] => [
@@ -64,15 +65,34 @@ function periksaKolom(bahan: BahanJumlah, ke: number): Keadaan {
   return listLain(nilai, hitung).some(isCocok) ? "bisu" : { kolom: ke, angka, hitung };
 }
 
-/** Totals that are not the sum of the rows above them, where nothing else can be meant. */
-export function listJumlahSalah(kisi: KisiAngka, judulTabel: string): readonly JumlahSalah[] {
-  const { jumlah, daftarBaris, daftarKolom } = kisi;
-  if (!jumlah || daftarBaris.some(({ nama }) => BERTINGKAT.test(nama))) return [];
-  const bahan = { ...kisi, jumlah, judulTabel };
-  const daftar = daftarKolom.map((_, kolom) => periksaKolom(bahan, kolom));
+/** Whether the numbers of a column can be added up. */
+export const isJumlahan = (kolom: KolomAngka | undefined): kolom is KolomAngka =>
+  kolom !== undefined && !kolom.persen && !TAK_DIJUMLAH.test(kolom.judul);
+
+function salahDari(bahan: BahanJumlah): readonly JumlahSalah[] {
+  const daftar = bahan.daftarKolom.map((_, kolom) => periksaKolom(bahan, kolom));
   const isTerbukti = daftar.includes("cocok");
   return daftar.flatMap((satu) => {
     if (typeof satu === "string") return [];
     return isTerbukti || isDekat(satu.angka.nilai, satu.hitung) ? [satu] : [];
   });
+}
+
+/**
+ * Totals that are not the sum of the rows above them, where nothing else can be meant: of the topmost alone where rows
+ * are sums of others, of neither all nor the topmost where they may be.
+ */
+export function listJumlahSalah(
+  kisi: KisiAngka,
+  judulTabel: string,
+  induk: Pick<JumlahInduk, "teratas" | "isNyata"> | undefined,
+): readonly JumlahSalah[] {
+  const { jumlah, daftarBaris } = kisi;
+  if (!jumlah) return [];
+  const bahan = { ...kisi, jumlah, judulTabel };
+  const atas = induk && salahDari({ ...bahan, daftarBaris: induk.teratas });
+  if (atas && induk.isNyata) return atas;
+  if (daftarBaris.some(isBertingkat)) return [];
+  const semua = salahDari(bahan);
+  return atas ? semua.filter(({ kolom }) => atas.some((satu) => satu.kolom === kolom)) : semua;
 }

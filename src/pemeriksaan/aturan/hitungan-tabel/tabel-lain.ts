@@ -4,16 +4,20 @@ import { bacaKisiAngka } from "../../../naskah/kisi-angka";
 import type { AngkaTabel } from "../../../naskah/tabel-terbaca";
 import type { BahanNaskah, TemuanTeks } from "../../aturan";
 import { bacaanOf } from "../../teks/bacaan-naskah";
+import { isCetakan } from "../../teks/angka-tercetak";
 import { temuanSel } from "../../teks/temuan-teks";
 import type { Hukum, Pelanggaran } from "./hukum-kolom";
 import { listPelanggaran, operanOf } from "./hukum-kolom";
+import type { IndukSalah } from "./jumlah-induk";
+import { bacaJumlahInduk } from "./jumlah-induk";
 import type { JumlahSalah } from "./jumlah-kolom";
-import { listJumlahSalah } from "./jumlah-kolom";
+import { isJumlahan, listJumlahSalah } from "./jumlah-kolom";
 
 interface Salah {
   readonly kisi: KisiAngka;
   readonly daftarPelanggaran: readonly Pelanggaran[];
   readonly daftarJumlah: readonly JumlahSalah[];
+  readonly daftarInduk: readonly IndukSalah[];
 }
 
 const judulOf = ({ daftarKolom }: KisiAngka, ke: number): string => {
@@ -60,42 +64,89 @@ const temuanJumlah = (kisi: KisiAngka, { kolom, angka, hitung }: JumlahSalah): T
     saran: "Samakan dengan jumlah rincian, atau periksa rinciannya.",
   });
 
+const temuanInduk = (kisi: KisiAngka, { nama, kolom, angka, hitung }: IndukSalah): TemuanTeks =>
+  temuanSel(angka, {
+    pesan: `${judulOf(kisi, kolom)} ${nama} tertulis ${angka.teks}, sedangkan jumlah rinciannya ${formatAngka(hitung)}.`,
+    saran: "Periksa angka itu dan rinciannya.",
+  });
+
 const temuanDamai = (kisi: KisiAngka, ke: number, [angka, nilai]: [AngkaTabel, number]) =>
   temuanSel(angka, {
     pesan: `${judulOf(kisi, ke)} tertulis ${angka.teks}, sedangkan kolom lain pada baris itu dan jumlah kolomnya memberi ${formatAngka(nilai)}.`,
     saran: "Periksa angka itu; angka lain di tabel cocok satu sama lain.",
   });
 
-function* checkKisi(salah: Salah): Generator<TemuanTeks> {
-  const { kisi, daftarPelanggaran, daftarJumlah } = salah;
-  const barisSelesai = new Set<BarisAngka | undefined>(
-    daftarJumlah.length > 0 ? [kisi.jumlah] : [],
-  );
-  const kolomSelesai = new Set<number>();
-  for (const pelanggaran of daftarPelanggaran) {
+/** A cell with the number that its row and its column agree on. */
+interface Damai {
+  readonly ke: number;
+  readonly angka: AngkaTabel;
+  readonly nilai: number;
+  readonly baris: BarisAngka;
+}
+
+function* listDamai(salah: Salah): Generator<Damai> {
+  for (const pelanggaran of salah.daftarPelanggaran) {
     const damai = selDamai(salah, pelanggaran);
-    if (!damai || barisSelesai.has(pelanggaran.baris)) continue;
-    barisSelesai.add(pelanggaran.baris);
-    kolomSelesai.add(damai.ke);
-    yield temuanDamai(kisi, damai.ke, [damai.angka, damai.nilai]);
+    if (damai) yield { ...damai, baris: pelanggaran.baris };
   }
-  for (const { hukum, baris } of daftarPelanggaran) {
+}
+
+/** Rows of which something is said already. */
+const barisDisebut = ({ kisi, daftarJumlah, daftarInduk }: Salah) => [
+  ...(daftarJumlah.length > 0 && kisi.jumlah ? [kisi.jumlah] : []),
+  ...kisi.daftarBaris.filter(({ sel }) => daftarInduk.some(({ angka }) => sel.includes(angka))),
+];
+
+function* checkKisi(salah: Salah): Generator<TemuanTeks> {
+  const { kisi, daftarPelanggaran, daftarJumlah, daftarInduk } = salah;
+  for (const satu of daftarInduk) yield temuanInduk(kisi, satu);
+  const barisSelesai = new Set(barisDisebut(salah));
+  const kolomSelesai = new Set<number>();
+  for (const { ke, angka, nilai, baris } of listDamai(salah)) {
     if (barisSelesai.has(baris)) continue;
     barisSelesai.add(baris);
-    const temuan = temuanHukum(kisi, hukum, baris);
+    kolomSelesai.add(ke);
+    yield temuanDamai(kisi, ke, [angka, nilai]);
+  }
+  for (const { hukum, baris } of daftarPelanggaran) {
+    const temuan = barisSelesai.has(baris) ? undefined : temuanHukum(kisi, hukum, baris);
+    barisSelesai.add(baris);
     if (temuan) yield temuan;
   }
   for (const satu of daftarJumlah)
     if (!kolomSelesai.has(satu.kolom)) yield temuanJumlah(kisi, satu);
 }
 
+/** Numbers that cannot be added are of no level. */
+function indukOf(kisi: KisiAngka) {
+  const tanpaLain = (baris: BarisAngka): BarisAngka => ({
+    ...baris,
+    sel: baris.sel.map((satu, ke) => (isJumlahan(kisi.daftarKolom[ke]) ? satu : undefined)),
+  });
+  return bacaJumlahInduk(kisi.daftarBaris.map(tanpaLain), kisi.jumlah);
+}
+
+/** A total that is right once a row above others is the sum of those. */
+const isDibetulkan = ({ kolom, angka, hitung }: JumlahSalah, salah: IndukSalah): boolean =>
+  kolom === salah.kolom && isCetakan(angka, hitung - salah.angka.nilai + salah.hitung);
+
+function salahOf(kisi: KisiAngka, judul: string): Salah {
+  const induk = indukOf(kisi);
+  const daftarInduk = induk?.daftarSalah ?? [];
+  return {
+    kisi,
+    daftarPelanggaran: listPelanggaran(kisi),
+    daftarInduk,
+    daftarJumlah: listJumlahSalah(kisi, judul, induk).filter(
+      (satu) => !daftarInduk.some((salah) => isDibetulkan(satu, salah)),
+    ),
+  };
+}
+
 /** Tables that no rule understands by their headings: their rows tell how their columns hang together. */
 export function* checkTabelLain(bahan: BahanNaskah): Generator<TemuanTeks> {
   for (const { tabel, terbaca, judul } of bacaanOf(bahan).daftarTabel) {
     const kisi = terbaca ? undefined : bacaKisiAngka(tabel);
-    if (!kisi) continue;
-    const daftarPelanggaran = listPelanggaran(kisi);
-    const daftarJumlah = listJumlahSalah(kisi, judul?.paragraf.teks ?? "");
-    yield* checkKisi({ kisi, daftarPelanggaran, daftarJumlah });
+    if (kisi) yield* checkKisi(salahOf(kisi, judul?.paragraf.teks ?? ""));
   }
 }
