@@ -5,6 +5,8 @@ import { listKalimat } from "../../teks/bacaan-naskah";
 import { temuanKata } from "../../teks/temuan-teks";
 import { checkBaris } from "./baris-disebut";
 import { checkJumlah } from "./jumlah-disebut";
+import { checkKategori } from "./kategori-disebut";
+import { checkNomor } from "./nomor-disebut";
 import { checkPilahan } from "./pilahan";
 
 type Terbilang = Extract<Sebutan, { jenis: "cacah" | "persen" | "rupiah" }>;
@@ -56,5 +58,7 @@ export const cacahBerbeda: AturanNaskah = {
     yield* checkJumlah(bahan);
     yield* checkBaris(bahan);
     yield* checkPilahan(bahan);
+    yield* checkKategori(bahan);
+    yield* checkNomor(bahan);
   },
 };
