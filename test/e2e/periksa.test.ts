@@ -9,6 +9,11 @@ const NASKAH = `Laporan Kinerja Kasi Pemberdayaan Masyarakat Kecamatan Candipuro
 Capaian kinerja Kasi Pemberdayaan Masyarakat pada Tribulan IV Tahun 2023 adalah 75% dengan kategori Sangat Tinggi.
 Perjanjian Kinerja memuat 1 (dua) sasaran.`;
 
+const NASKAH_LALU = `LAPORAN KINERJA KASI PEMBERDAYAAN MASYARAKAT KECAMATAN CANDIPURO
+TRIBULAN IV TAHUN 2022
+Kinerja Kasi Pemberdayaan Masyarakat pada Tribulan IV Tahun 2022 diuraikan di bawah ini.
+Perjanjian Kinerja memuat 1 (dua) sasaran.`;
+
 let standIn: StandIn;
 
 eachTest(async (opened) => {
@@ -66,6 +71,22 @@ test("a pasted report is checked against the workbook, and its findings are kept
     .getByRole("tab", { name: "Hasil Periksa", exact: true, selected: true })
     .waitFor();
   await standIn.picture("periksa-lembar");
+  expect(standIn.complaints).toEqual([]);
+});
+
+test("last year's report is checked by itself, and against the workbook on a click", async () => {
+  await button("Periksa").click();
+  await text("Periksa naskah lama").click();
+  await standIn.pane.getByLabel("Atau tempel teksnya").fill(NASKAH_LALU);
+  await button("Periksa teks").click();
+  await text(
+    "Naskah ini tentang Tribulan IV Tahun 2022, buku kerja ini tentang Tribulan IV Tahun 2023.",
+  ).waitFor();
+  await text("Angka 1 tidak sama dengan katanya (dua).").waitFor();
+  expect(await standIn.pane.locator("body").innerText()).not.toContain("R-09");
+  await standIn.picture("periksa-tahun-lalu");
+  await button("Bandingkan dengan buku kerja").click();
+  await text(/sedangkan periode laporan ini lain/).waitFor();
   expect(standIn.complaints).toEqual([]);
 });
 

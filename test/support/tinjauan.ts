@@ -165,6 +165,7 @@ export const hasilPeriksa = (over: Partial<HasilPeriksa> = {}): HasilPeriksa => 
   jumlahParagraf: 12,
   jumlahTabel: 1,
   kelengkapan: undefined,
+  naskahLain: undefined,
   ...over,
 });
 

@@ -95,7 +95,7 @@ function susunBagan({ judulLaporan, daftar }: { judulLaporan: string; daftar: re
 function rencana(hasil: HasilPeriksa): SheetPlan {
   const { kelengkapan } = hasil;
   const temuan: Bagan = {
-    judul: ringkasanPeriksa(hasil),
+    judul: [`${ringkasanPeriksa(hasil)}.`, hasil.naskahLain ?? ""].join(" ").trim(),
     kepala: KEPALA,
     isi: barisTemuan(hasil),
   };

@@ -36,6 +36,8 @@ export interface HasilPeriksa {
   readonly jumlahTabel: number;
   /** Of the workbook's report, or sought in the text itself; undefined for a text that is no report. */
   readonly kelengkapan: readonly ButirKelengkapan[] | undefined;
+  /** Said of a text of another office or period, checked by itself; undefined for one compared with the workbook. */
+  readonly naskahLain: string | undefined;
 }
 
 export type HasilPerbaikan =
@@ -47,8 +49,11 @@ export type HasilPerbaikan =
 export interface UseCasesPeriksa {
   /** The active sheet's texts and tables, against the workbook. */
   periksaLembar(): Promise<HasilPeriksa>;
-  /** Pasted text or a document that was read, against the workbook and itself. */
-  periksaNaskah(judul: string, naskah: Naskah): Promise<HasilPeriksa>;
+  /**
+   * Pasted text or a document that was read, against itself and the workbook; one of another office or period against
+   * the workbook only where `dibandingkan`.
+   */
+  periksaNaskah(judul: string, naskah: Naskah, dibandingkan?: boolean): Promise<HasilPeriksa>;
   /** One undo step; refused when the cell has changed since. */
   perbaiki(perbaikan: Perbaikan): Promise<HasilPerbaikan>;
   /** Takes back the last mend. */

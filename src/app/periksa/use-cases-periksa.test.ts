@@ -114,6 +114,7 @@ describe("tulisHasil", () => {
     kelengkapan: [
       { id: "a", kriteria: "Ada target", keadaan: "belum", keterangan: "Isi LKj_Kinerja." },
     ],
+    naskahLain: undefined,
   } as const;
 
   test("writes each finding to a sheet of its own, never over another", async () => {
@@ -138,6 +139,7 @@ describe("periksaLembar", () => {
         { kode: "R-10", kutipan: "telah telah" },
       ],
       kelengkapan: undefined,
+      naskahLain: undefined,
     });
   });
 });
@@ -160,6 +162,7 @@ describe("periksaNaskah", () => {
       jumlahParagraf: 1,
       daftarTemuan: [{ kode: "R-06", tingkat: "kesalahan" }],
       kelengkapan: undefined,
+      naskahLain: undefined,
     });
   });
 

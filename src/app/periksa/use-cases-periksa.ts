@@ -3,6 +3,7 @@ import type { Naskah } from "../../naskah/naskah";
 import type { BahanNaskah, BahanPeriksa } from "../../pemeriksaan/aturan";
 import { susunKelengkapanNaskah } from "../../pemeriksaan/kelengkapan/naskah/susun-kelengkapan-naskah";
 import { susunKelengkapan } from "../../pemeriksaan/kelengkapan/susun-kelengkapan";
+import { naskahLain } from "../../pemeriksaan/naskah-lain";
 import { checkBahanNaskah } from "../../pemeriksaan/periksa-naskah";
 import type { Workbook } from "../../workbook/workbook";
 import { namaBebas } from "../laporan/nama-lembar";
@@ -19,7 +20,9 @@ async function readBuku(workbook: Workbook): Promise<BahanPeriksa | undefined> {
   return perhitungan && { masukan, perhitungan };
 }
 
-function susunHasil(judul: string, bahan: BahanNaskah): Omit<HasilPeriksa, "kelengkapan"> {
+type HasilNaskah = Omit<HasilPeriksa, "kelengkapan" | "naskahLain">;
+
+function susunHasil(judul: string, bahan: BahanNaskah): HasilNaskah {
   const { daftarBagian } = bahan.naskah;
   const tabel = daftarBagian.filter(({ jenis }) => jenis === "tabel").length;
   return {
@@ -47,17 +50,31 @@ async function periksaLembar(workbook: Workbook): Promise<HasilPeriksa> {
   return {
     ...susunHasil(judul, { naskah: { daftarBagian: [...daftarBagian, ...kantor] }, buku }),
     kelengkapan: buku && susunKelengkapan(buku),
+    naskahLain: undefined,
   };
+}
+
+interface Diperiksa {
+  readonly judul: string;
+  readonly naskah: Naskah;
+  readonly dibandingkan: boolean;
 }
 
 /** The checklist of another text is sought in that text: the workbook's tables say nothing of it. */
 async function periksaNaskah(
   workbook: Workbook,
-  judul: string,
-  naskah: Naskah,
+  { judul, naskah, dibandingkan }: Diperiksa,
 ): Promise<HasilPeriksa> {
-  const bahan = { naskah, buku: await readBuku(workbook) };
-  return { ...susunHasil(judul, bahan), kelengkapan: susunKelengkapanNaskah(bahan) };
+  const berbuku = { naskah, buku: await readBuku(workbook) };
+  const lain = dibandingkan ? undefined : naskahLain(berbuku);
+  const bahan = lain ? { naskah, buku: undefined } : berbuku;
+  return {
+    ...susunHasil(judul, bahan),
+    kelengkapan: susunKelengkapanNaskah(bahan),
+    naskahLain:
+      lain &&
+      `Naskah ini tentang ${lain.naskah}, buku kerja ini tentang ${lain.buku}. Naskah diperiksa menurut isinya sendiri.`,
+  };
 }
 
 async function tulisHasil(workbook: Workbook, hasil: HasilPeriksa): Promise<{ lembar: string }> {
@@ -73,7 +90,8 @@ async function tulisHasil(workbook: Workbook, hasil: HasilPeriksa): Promise<{ le
 /** The acts of *Periksa* on one workbook. */
 export const createUseCasesPeriksa = (workbook: Workbook): UseCasesPeriksa => ({
   periksaLembar: () => periksaLembar(workbook),
-  periksaNaskah: (judul, naskah) => periksaNaskah(workbook, judul, naskah),
+  periksaNaskah: (judul, naskah, dibandingkan = false) =>
+    periksaNaskah(workbook, { judul, naskah, dibandingkan }),
   perbaiki: (perbaikan) => perbaikiSel(workbook, perbaikan),
   urungkanPerbaikan: () => urungkanSel(workbook),
   tulisHasil: (hasil) => tulisHasil(workbook, hasil),

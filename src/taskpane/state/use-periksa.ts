@@ -1,53 +1,18 @@
 import { useRef, useState } from "react";
-import type { HasilPeriksa, UseCasesPeriksa } from "../../app/periksa/periksa";
-import { ringkasanPeriksa } from "../../app/periksa/ringkasan-periksa";
-import type { UseCases } from "../../app/tinjauan";
-import type { Tempat } from "../../masukan/temuan";
-import type { Naskah } from "../../naskah/naskah";
-import type { PerbaikanPanel } from "./temuan-panel";
-import { naskahDariTeks } from "../naskah/naskah-dari-teks";
-import { readDocx } from "../naskah/read-docx";
-import type { HasilDocx } from "../naskah/read-docx";
+import type { UseCasesPeriksa } from "../../app/periksa/periksa";
 import { salinTeks } from "../naskah/salin-teks";
 import { salinanTemuan } from "../text/kata-temuan";
+import type {
+  KabarPeriksa,
+  NaskahDiperiksa,
+  Papan,
+  PeriksaProps,
+  TindakanPeriksa,
+} from "./papan-periksa";
+import type { PerbaikanPanel } from "./temuan-panel";
+import { tindakanMemeriksa } from "./tindakan-memeriksa";
 import { useKerja } from "./use-kerja";
 import type { KerjaTampilan } from "./use-kerja";
-
-export interface PeriksaProps {
-  readonly kerja: Pick<UseCases, "periksa" | "pilih">;
-  /** The workbook is another one now. */
-  readonly onBerubah: () => void;
-}
-
-/** How the last act ended. */
-export interface KabarPeriksa {
-  readonly nada: "success" | "warning" | "info";
-  readonly kalimat: string;
-  readonly saran?: string;
-  /** A mend that can be taken back. */
-  readonly dapatDiurungkan?: boolean;
-  /** The sheet that was written. */
-  readonly lembar?: string;
-}
-
-/** A checked text, with the text where it is not in cells. */
-export interface NaskahDiperiksa {
-  readonly hasil: HasilPeriksa;
-  readonly naskah: Naskah | undefined;
-  /** What stands in the file and was not read. */
-  readonly takTerbaca?: readonly string[];
-}
-
-export interface TindakanPeriksa {
-  readonly periksaLembar: () => void;
-  readonly periksaTeks: (teks: string) => void;
-  readonly periksaBerkas: (berkas: File) => void;
-  readonly perbaiki: (perbaikan: PerbaikanPanel) => void;
-  readonly urungkan: () => void;
-  readonly salin: () => void;
-  readonly tulis: () => void;
-  readonly pilih: (tempat: Tempat) => void;
-}
 
 export interface Periksa extends Pick<KerjaTampilan, "kata" | "galat"> {
   readonly diperiksa: NaskahDiperiksa | undefined;
@@ -55,16 +20,6 @@ export interface Periksa extends Pick<KerjaTampilan, "kata" | "galat"> {
   /** Mended since the text was checked, latest last. */
   readonly terperbaiki: readonly PerbaikanPanel[];
   readonly tindakan: TindakanPeriksa;
-}
-
-/** What the acts work on. */
-interface Papan extends Pick<KerjaTampilan, "jalankan">, PeriksaProps {
-  readonly muat: () => Promise<UseCasesPeriksa>;
-  readonly diperiksa: NaskahDiperiksa | undefined;
-  readonly setDiperiksa: (diperiksa: NaskahDiperiksa) => void;
-  readonly setKabar: (kabar: KabarPeriksa | undefined) => void;
-  readonly terperbaiki: readonly PerbaikanPanel[];
-  readonly setTerperbaiki: (daftar: readonly PerbaikanPanel[]) => void;
 }
 
 /** The state of *Periksa* and what can be done in it. */
@@ -87,62 +42,6 @@ export function usePeriksa({ kerja, onBerubah }: PeriksaProps): Periksa {
   };
   return { diperiksa, kabar, kata, galat, terperbaiki, tindakan };
 }
-
-type Memeriksa = "periksaLembar" | "periksaTeks" | "periksaBerkas";
-
-function tindakanMemeriksa(papan: Papan): Pick<TindakanPeriksa, Memeriksa> {
-  const { jalankan, muat, setKabar } = papan;
-  const tampilkan = (diperiksa: NaskahDiperiksa): void => show(papan, diperiksa);
-  const periksa = async (judul: string, naskah: Naskah): Promise<NaskahDiperiksa> => ({
-    hasil: await (await muat()).periksaNaskah(judul, naskah),
-    naskah,
-  });
-  return {
-    periksaLembar: () =>
-      jalankan({
-        kata: "Memeriksa lembar ini…",
-        operasi: async () => ({ hasil: await (await muat()).periksaLembar(), naskah: undefined }),
-        onSelesai: tampilkan,
-      }),
-    periksaTeks: (teks) =>
-      jalankan({
-        kata: "Memeriksa teks…",
-        operasi: () => periksa("naskah tempelan", naskahDariTeks(teks)),
-        onSelesai: tampilkan,
-      }),
-    periksaBerkas: (berkas) =>
-      jalankan({
-        kata: `Membaca ${berkas.name}…`,
-        operasi: async () => {
-          const dibaca = await readDocx(berkas);
-          if (dibaca.status === "ditolak") return dibaca;
-          const { naskah, takTerbaca } = dibaca;
-          return { ...(await periksa(berkas.name, naskah)), takTerbaca };
-        },
-        onSelesai: (akhir) => {
-          if ("status" in akhir) setKabar(penolakan(akhir));
-          else tampilkan(akhir);
-        },
-      }),
-  };
-}
-
-function show({ setDiperiksa, setTerperbaiki, setKabar }: Papan, diperiksa: NaskahDiperiksa): void {
-  const { hasil } = diperiksa;
-  setDiperiksa(diperiksa);
-  setTerperbaiki([]);
-  setKabar({
-    nada: hasil.daftarTemuan.length === 0 ? "success" : "info",
-    kalimat: `Selesai memeriksa ${hasil.judul}:`,
-    saran: `${ringkasanPeriksa(hasil)}.`,
-  });
-}
-
-const penolakan = ({ pesan, saran }: Extract<HasilDocx, { status: "ditolak" }>): KabarPeriksa => ({
-  nada: "warning",
-  kalimat: pesan,
-  saran,
-});
 
 function tindakanMemperbaiki(papan: Papan): Pick<TindakanPeriksa, "perbaiki" | "urungkan"> {
   const { jalankan, muat, setKabar, terperbaiki, setTerperbaiki, onBerubah } = papan;

@@ -59,6 +59,7 @@ export function salinanTemuan(hasil: HasilPeriksa): string {
   );
   return [
     `Hasil periksa ${hasil.judul}: ${ringkasanPeriksa(hasil)}`,
+    ...(hasil.naskahLain === undefined ? [] : [hasil.naskahLain]),
     "Aturan\tTingkat\tLetak\tKutipan\tTemuan\tSaran",
     ...baris,
     ...salinanKelengkapan(hasil),

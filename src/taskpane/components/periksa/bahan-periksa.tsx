@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { TindakanPeriksa } from "../../state/use-periksa";
+import type { TindakanPeriksa } from "../../state/papan-periksa";
 import { Rincian } from "../rincian";
 import { useTerdengar } from "../use-terdengar";
 

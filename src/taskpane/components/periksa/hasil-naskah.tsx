@@ -4,7 +4,7 @@ import type { TemuanNaskah } from "../../../app/periksa/periksa";
 import { ringkasanPeriksa } from "../../../app/periksa/ringkasan-periksa";
 import { formatAngka } from "../../../format/angka";
 import type { PerbaikanPanel } from "../../state/temuan-panel";
-import type { NaskahDiperiksa, TindakanPeriksa } from "../../state/use-periksa";
+import type { NaskahDiperiksa, TindakanPeriksa } from "../../state/papan-periksa";
 import { Bagian } from "../bagian";
 import { ButirNaskah } from "./butir-naskah";
 import { KelompokNaskah } from "./kelompok-naskah";
@@ -34,6 +34,16 @@ export function HasilNaskah(props: HasilNaskahProps) {
       <p className={styles.text}>{ringkasanPeriksa(hasil)}.</p>
       {takTerbaca.length > 0 && (
         <p className={styles.text}>Tidak ikut dibaca: {takTerbaca.join(", ")}.</p>
+      )}
+      {hasil.naskahLain !== undefined && (
+        <>
+          <p className={styles.text}>{hasil.naskahLain}</p>
+          <div>
+            <Button disabledFocusable={sibuk} onClick={tindakan.bandingkan}>
+              Bandingkan dengan buku kerja
+            </Button>
+          </div>
+        </>
       )}
       {(daftarTemuan.length > 0 || hasil.kelengkapan) && (
         <div className={styles.actions}>

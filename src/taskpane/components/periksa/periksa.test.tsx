@@ -93,12 +93,32 @@ test("a pasted report is checked, and a finding shows its words where they stand
   expect(periksaNaskah).toHaveBeenCalledWith(
     "naskah tempelan",
     expect.objectContaining({ daftarBagian: expect.arrayContaining([]) as unknown }),
+    false,
   );
   expect(screen.getByRole("group", { name: "Hasil" })).toHaveTextContent("1 temuan");
   await klik("Lihat bagian 2");
   expect(screen.getByText("Tinggi", { selector: "mark" }).closest("blockquote")).toHaveTextContent(
     "Capaian kategori Tinggi sekali.",
   );
+});
+
+test("a report of another period is checked by itself, and against the workbook on a click", async () => {
+  const naskahLain = "Naskah ini tentang Tahun 2022, buku kerja ini tentang Tahun 2023.";
+  const periksaNaskah = jest.fn((judul: string, _naskah: unknown, dibandingkan?: boolean) =>
+    Promise.resolve(hasilPeriksa({ judul, naskahLain: dibandingkan ? undefined : naskahLain })),
+  );
+  const { klik, click, paste } = await openPeriksa({ periksaNaskah });
+  await click(screen.getByRole("textbox", { name: "Atau tempel teksnya" }));
+  await paste("LAPORAN KINERJA TAHUN 2022");
+  await klik("Periksa teks");
+  expect(screen.getByText(naskahLain)).toBeVisible();
+  await klik("Bandingkan dengan buku kerja");
+  expect(periksaNaskah.mock.calls.map(([judul, , dibandingkan]) => [judul, dibandingkan])).toEqual([
+    ["naskah tempelan", false],
+    ["naskah tempelan", true],
+  ]);
+  expect(screen.queryByText(naskahLain)).toBeNull();
+  expect(screen.queryByRole("button", { name: "Bandingkan dengan buku kerja" })).toBeNull();
 });
 
 test("findings of a sheet stand by gravity and rule, can be filtered, and lead to their cell", async () => {

@@ -4,7 +4,7 @@ import type { UseCases } from "../../../app/tinjauan";
 import type { TemuanPanel } from "../../state/temuan-panel";
 import type { PanelActions } from "../../state/create-panel";
 import { usePeriksa } from "../../state/use-periksa";
-import type { KabarPeriksa, TindakanPeriksa } from "../../state/use-periksa";
+import type { KabarPeriksa, TindakanPeriksa } from "../../state/papan-periksa";
 import { KeadaanKerja } from "../keadaan-kerja";
 import type { KabarKerja } from "../keadaan-kerja";
 import { BahanPeriksa } from "./bahan-periksa";

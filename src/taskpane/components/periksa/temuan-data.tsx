@@ -1,5 +1,5 @@
 import type { TemuanPanel } from "../../state/temuan-panel";
-import type { TindakanPeriksa } from "../../state/use-periksa";
+import type { TindakanPeriksa } from "../../state/papan-periksa";
 import { Bagian } from "../bagian";
 import { KelompokTemuan } from "../kelompok-temuan";
 import { PerbaikanTemuan } from "./perbaikan-temuan";
