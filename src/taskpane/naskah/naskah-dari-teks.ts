@@ -1,4 +1,5 @@
 import type { AsalTeks, Naskah, TabelNaskah } from "../../naskah/naskah";
+import { sejajarkanJumlah } from "./sejajarkan-jumlah";
 import { sejajarkanKepala } from "./sejajarkan-kepala";
 import { tabkanSekat } from "./baris-bersekat";
 import { sambungBaris } from "./sambung-baris";
@@ -43,7 +44,8 @@ export function naskahDariTeks(teks: string): Naskah {
   const daftar: Potongan[] = [];
   let tabel: string[][] = [];
   const tutup = (): void => {
-    if (tabel.length > 1) daftar.push({ jenis: "tabel", daftarBaris: sejajarkanKepala(tabel) });
+    if (tabel.length > 1)
+      daftar.push({ jenis: "tabel", daftarBaris: sejajarkanJumlah(sejajarkanKepala(tabel)) });
     // One line alone is a text with a tab in it: `a.<tab>Melaksanakan …`.
     else if (tabel[0]) daftar.push({ jenis: "paragraf", teks: tabel[0].filter(Boolean).join(" ") });
     tabel = [];
