@@ -11,6 +11,14 @@ const ROMAWI: ReadonlyMap<string, number> = new Map(
 
 const teksDi = ({ daftar }: Bacaan, posisi: number): string => daftar[posisi]?.teks ?? "";
 
+const URUTAN: ReadonlyMap<string, number> = new Map([
+  ["pertama", 1],
+  ["kesatu", 1],
+  ["kedua", 2],
+  ["ketiga", 3],
+  ["keempat", 4],
+]);
+
 /** `IV`, `4` → 4; undefined for anything else. */
 export const nomorUrut = (teks: string): number | undefined =>
   /^\d{1,2}$/.test(teks) ? Number(teks) : ROMAWI.get(teks);
@@ -99,7 +107,7 @@ function periodeTahun(bacaan: Bacaan, posisi: number): Temu | undefined {
 export const kenaliPeriode: Pengenal = (bacaan, posisi) => {
   const sebutan = SEBUTAN.get(kecil(bacaan, posisi));
   if (sebutan === undefined) return periodeTahun(bacaan, posisi);
-  const nomor = nomorUrut(teksDi(bacaan, posisi + 1));
+  const nomor = nomorUrut(teksDi(bacaan, posisi + 1)) ?? URUTAN.get(kecil(bacaan, posisi + 1));
   if (nomor === undefined || nomor > TERBESAR[sebutan]) return undefined;
   const tahun = bacaTahun(bacaan, posisi + 2);
   const polos = TAHUN.test(teksDi(bacaan, posisi + 2))

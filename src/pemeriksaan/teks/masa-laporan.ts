@@ -1,3 +1,4 @@
+import { KATA_BULAN, POLA_BULAN } from "../../naskah/kata-bulan";
 import { nomorUrut } from "../../naskah/kenali-waktu";
 import type { BahanNaskah } from "../aturan";
 import type { Masa } from "./masa";
@@ -8,6 +9,10 @@ import { listRentang } from "./rentang-bulan";
 
 const CATURWULAN =
   /\b(?:catur\s?wulan|cawu)\s+(?:ke-?\s?)?([IV]+|\d)\b(?:\s*(?:tahun(?:\s+anggaran)?|t\.?a\.?)?\s*((?:19|20)\d\d)\b)?/giu;
+const BULAN = new RegExp(
+  `\\bbulan\\s+(${POLA_BULAN})\\b(?!\\s*(?:[-–—]|s\\.?\\s?\\/?d|sampai|dan))`,
+  "giu",
+);
 const TAHUN = /\b(?:19|20)\d\d\b/g;
 
 /** What all of some readings agree on; undefined where they do not, or where there is none. */
@@ -19,6 +24,12 @@ function sepakat(daftar: readonly Masa[]): Masa | undefined {
     lain.tahun === satu.tahun;
   return daftar.every(isSama) ? satu : undefined;
 }
+
+/** `Bulan AGUSTUS 2025`: a month alone. */
+const listBulan = (teks: string): readonly Pick<Masa, "bulanAwal" | "bulanAkhir">[] =>
+  Array.from(teks.matchAll(BULAN), ([, kata = ""]) => KATA_BULAN.get(kata.toLowerCase()) ?? 0).map(
+    (bulan) => ({ bulanAwal: bulan, bulanAkhir: bulan }),
+  );
 
 /** The months a head names in another way than by a quarter or a half year: a caturwulan, a span. */
 function masaJudul(bahan: BahanNaskah): Masa | undefined {
@@ -33,7 +44,8 @@ function masaJudul(bahan: BahanNaskah): Masa | undefined {
       masaBagian("caturwulan", nomorUrut(ke.toUpperCase()) ?? 0),
     ),
   );
-  const daftar = bagian.length > 0 ? bagian : judul.flatMap(listRentang);
+  const bulan = judul.flatMap(listBulan);
+  const daftar = bagian.length > 0 ? bagian : [...judul.flatMap(listRentang), ...bulan];
   return sepakat(
     daftar.flatMap((ada) =>
       ada ? [{ bulanAwal: ada.bulanAwal, bulanAkhir: ada.bulanAkhir, tahun: Number(satu) }] : [],

@@ -9,7 +9,9 @@ import { sebutanOf } from "./sebutan-kalimat";
 /** The cover and the head of a report; what follows may speak of other periods. */
 const PARAGRAF_JUDUL = 12;
 const PANJANG_JUDUL = 100;
-const JUDUL_LAPORAN = /\b(?:laporan (?:akuntabilitas )?kinerja|lkj(?:ip)?|lakip)\b/i;
+const JUDUL_KINERJA = /\b(?:laporan (?:akuntabilitas )?kinerja|lkj(?:ip)?|lakip)\b/i;
+const JUDUL_LAPORAN =
+  /\b(?:laporan|lkj(?:ip)?|lakip|evaluasi (?:hasil|kinerja|pelaksanaan|program|renja|rkpd)|paparan kinerja|rekapitulasi)\b/i;
 
 type SebutanPeriode = SebutanJenis<"periode">;
 
@@ -41,6 +43,10 @@ export function listJudul(bahan: BahanNaskah): readonly ParagrafTerbaca[] {
     .filter(({ paragraf: { teks } }) => teks.length <= PANJANG_JUDUL && !isIsi(teks));
   return judul.some(({ paragraf }) => JUDUL_LAPORAN.test(paragraf.teks)) ? judul : [];
 }
+
+/** Whether lines of a head call the text a report of performance, which an evaluator asks more of. */
+export const isJudulKinerja = (judul: readonly ParagrafTerbaca[]): boolean =>
+  judul.some(({ paragraf }) => JUDUL_KINERJA.test(paragraf.teks));
 
 const listSebutanJudul = (bahan: BahanNaskah): readonly SebutanPeriode[] =>
   listJudul(bahan).flatMap(({ daftarKalimat }) =>
@@ -75,6 +81,7 @@ export function periodeJudul(bahan: BahanNaskah): Periode | undefined {
   if (tahun === undefined) return undefined;
   const bagianTahun = daftar.filter(({ sebutan }) => sebutan !== "tahun");
   const [satu] = bagianTahun;
-  if (!satu) return { jenis: "tahunan", tahun };
+  // Another report of a year may be written before its end: an evaluation, a state of affairs.
+  if (!satu) return isJudulKinerja(listJudul(bahan)) ? { jenis: "tahunan", tahun } : undefined;
   return satuSaja(bagianTahun.map(jenisOf)) === undefined ? undefined : periodeOf(satu, tahun);
 }

@@ -74,7 +74,10 @@ function tiapBelakang({ kalimat, daftar, ke, lalu }: Tempat): KlaimKali | undefi
   const kata = TIAP_BELAKANG.exec(kataSesudah(kalimat, tiap, daftar[ke + 1]))?.[1];
   const banyak = banyakTiap(lalu, kata);
   const jumlah = satuSaja(
-    lalu.flatMap(({ besaran }) => (besaran.benda === tiap.benda ? [besaran] : [])),
+    // Another sentence may have counted others, or only some.
+    lalu.flatMap(({ besaran }) =>
+      besaran.benda === tiap.benda && besaran.awal >= kalimat.awal ? [besaran] : [],
+    ),
   );
   return banyak && jumlah ? { banyak, tiap, jumlah, salah: tiap } : undefined;
 }

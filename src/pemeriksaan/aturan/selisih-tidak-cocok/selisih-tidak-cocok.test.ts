@@ -3,6 +3,11 @@ import { selisihTidakCocok } from "./index";
 
 testAturanNaskah(selisihTidakCocok, {
   accept: {
+    "a rate of all of them behind a sentence on some": {
+      isi: [
+        "Tiga golongan terbesar memuat 22.900 eksemplar. Dengan penduduk 412.650 jiwa, rasio koleksi baru 0,097 eksemplar per jiwa.",
+      ],
+    },
     "a growth told beside the people who are more by it": {
       isi: [
         "Pertumbuhan alami 28, migrasi neto -1, sehingga penduduk bertambah 27 jiwa menjadi 28.754 jiwa.",

@@ -1,7 +1,7 @@
 import type { BahanNaskah } from "../../aturan";
 import type { ParagrafTerbaca } from "../../teks/bacaan-naskah";
 import { bacaanOf } from "../../teks/bacaan-naskah";
-import { listJudul } from "../../teks/periode-judul";
+import { isJudulKinerja, listJudul } from "../../teks/periode-judul";
 
 /** Lines at the head of a paste among which its title stands. */
 const PARAGRAF_JUDUL = 3;
@@ -18,7 +18,7 @@ const JUDUL_BERTITIK = new RegExp(
  */
 export function listJudulNaskah(bahan: BahanNaskah): readonly ParagrafTerbaca[] {
   const judul = listJudul(bahan);
-  return judul.length > 0
+  return isJudulKinerja(judul)
     ? judul
     : bacaanOf(bahan)
         .daftarParagraf.slice(0, PARAGRAF_JUDUL)
