@@ -288,7 +288,7 @@ testAturanNaskah(hitunganTabel, {
           ["", "JUMLAH", "110.000.000", "75.000.000", "68,18%"],
         ],
       ],
-      temuan: [["110.000.000", "Rp100.000.000,00"]],
+      temuan: [["110.000.000", "rinciannya 100.000.000"]],
     },
     "a parent that is not its children": {
       isi: [
@@ -298,7 +298,7 @@ testAturanNaskah(hitunganTabel, {
           ["1.1", "Kegiatan Satu", "80.000.000", "60.000.000", "75%"],
         ],
       ],
-      temuan: [["90.000.000", "Rp80.000.000,00"]],
+      temuan: [["90.000.000", "rinciannya 80.000.000"]],
     },
   },
 });

@@ -1,11 +1,11 @@
 import { formatPersen } from "../../../format/persen";
-import { formatRupiah } from "../../../format/rupiah";
-import { persen, rupiah } from "../../../kinerja/satuan";
+import { persen } from "../../../kinerja/satuan";
 import type { BarisAnggaranTabel, TabelTerbaca } from "../../../naskah/tabel-terbaca";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
 import { isCetakan } from "../../teks/angka-tercetak";
 import { bacaanOf } from "../../teks/bacaan-naskah";
 import { tanpaUlang, temuanSel } from "../../teks/temuan-teks";
+import { teksUangSel } from "../../teks/uang-sel";
 import { isSen, listTotal } from "./daftar-total";
 import { checkKalimat } from "./hitungan-kalimat";
 import { checkRekaman } from "./hitungan-rekaman";
@@ -15,8 +15,6 @@ import { checkRataRata } from "./rata-rata";
 import { checkTabelLain } from "./tabel-lain";
 
 type TabelAnggaranTerbaca = Extract<TabelTerbaca, { jenis: "anggaran" }>;
-
-const rp = (nilai: number): string => formatRupiah(rupiah(nilai), "Rp");
 
 function* checkSerapan({
   pagu,
@@ -37,7 +35,7 @@ function* checkSisa({ pagu, realisasiAnggaran, sisa }: BarisAnggaranTabel): Gene
   const hitung = pagu.nilai - realisasiAnggaran.nilai;
   if (isSen(sisa, hitung)) return;
   yield temuanSel(sisa, {
-    pesan: `Sisa tertulis ${sisa.teks}, sedangkan pagu dikurangi realisasi adalah ${rp(hitung)}.`,
+    pesan: `Sisa tertulis ${sisa.teks}, sedangkan pagu dikurangi realisasi adalah ${teksUangSel(hitung, sisa)}.`,
     saran: "Periksa pagu, realisasi, dan sisa pada baris itu.",
   });
 }
@@ -51,7 +49,7 @@ function* checkAnggaran(terbaca: TabelAnggaranTerbaca): Generator<TemuanTeks> {
     const [hitung] = daftarHitungan;
     if (hitung === undefined || daftarHitungan.some((nilai) => isSen(angka, nilai))) continue;
     yield temuanSel(angka, {
-      pesan: `${sebutan} tertulis ${angka.teks}, sedangkan jumlah rinciannya ${rp(hitung)}.`,
+      pesan: `${sebutan} tertulis ${angka.teks}, sedangkan jumlah rinciannya ${teksUangSel(hitung, angka)}.`,
       saran: "Samakan dengan jumlah rincian, atau periksa rinciannya.",
     });
   }

@@ -116,7 +116,7 @@ testAturanNaskah(hitunganTabel, {
           ["", "Jumlah", "39.100.000", "38.200.530", "97,70"],
         ],
       ],
-      temuan: [["39.100.000", "jumlah rinciannya Rp39.010.000,00"]],
+      temuan: [["39.100.000", "jumlah rinciannya 39.010.000"]],
     },
     "periods in another order of digits": {
       isi: [indikator("3.658", "102,36")],

@@ -6,9 +6,10 @@ import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { satuRupiah } from "../../teks/sebutan-kalimat";
 import { temuanKata, temuanSel } from "../../teks/temuan-teks";
+import { teksUangSel } from "../../teks/uang-sel";
 
-const isiOf = (pagu: number, realisasi: number) => ({
-  pesan: `Realisasi anggaran melebihi pagu sebesar ${formatRupiah(kurangRupiah(rupiah(realisasi), rupiah(pagu)), "Rp")}.`,
+const isiOf = (lebih: string) => ({
+  pesan: `Realisasi anggaran melebihi pagu sebesar ${lebih}.`,
   saran: "Periksa angka pagu dan realisasinya; mungkin tertukar.",
 });
 
@@ -22,7 +23,8 @@ function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
     const realisasi = satuRupiah(kalimat, "realisasi-anggaran");
     if (!pagu || !realisasi || realisasi.nilai <= pagu.nilai) continue;
     if (isPerbandingan(kalimat.teks) || PENDAPATAN.test(kalimat.teks)) continue;
-    yield temuanKata(paragraf, realisasi, isiOf(pagu.nilai, realisasi.nilai));
+    const lebih = kurangRupiah(rupiah(realisasi.nilai), rupiah(pagu.nilai));
+    yield temuanKata(paragraf, realisasi, isiOf(formatRupiah(lebih, "Rp")));
   }
 }
 
@@ -47,7 +49,8 @@ function* checkTabel(bahan: BahanNaskah): Generator<TemuanTeks> {
     for (const { nama, pagu, realisasiAnggaran } of terbaca.daftarBaris) {
       if (!pagu || !realisasiAnggaran || PENDAPATAN.test(nama)) continue;
       if (realisasiAnggaran.nilai <= pagu.nilai) continue;
-      yield temuanSel(realisasiAnggaran, isiOf(pagu.nilai, realisasiAnggaran.nilai));
+      const lebih = teksUangSel(realisasiAnggaran.nilai - pagu.nilai, realisasiAnggaran);
+      yield temuanSel(realisasiAnggaran, isiOf(lebih));
     }
   }
 }

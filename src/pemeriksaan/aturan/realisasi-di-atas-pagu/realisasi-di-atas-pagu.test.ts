@@ -24,7 +24,7 @@ testAturanNaskah(realisasiDiAtasPagu, {
     },
     "more in a row": {
       isi: [[KEPALA_UANG, ["1", "Pelayanan Umum", "60.000.000", "80.000.000", "133,33%"]]],
-      temuan: [["80.000.000", "Rp20.000.000,00"]],
+      temuan: [["80.000.000", "sebesar 20.000.000"]],
     },
   },
 });
