@@ -17,6 +17,7 @@ import { keberhasilanDiBawahTarget } from "./aturan/keberhasilan-di-bawah-target
 import { kotakKosong } from "./aturan/kotak-kosong/index";
 import { menyalahkanSerapan } from "./aturan/menyalahkan-serapan/index";
 import { nomorTidakUrut } from "./aturan/nomor-tidak-urut/index";
+import { persenBarisLain } from "./aturan/persen-baris-lain/index";
 import { persenTercampur } from "./aturan/persen-tercampur/index";
 import { realisasiDiAtasPagu } from "./aturan/realisasi-di-atas-pagu/index";
 import { rincianTidakSejumlah } from "./aturan/rincian-tidak-sejumlah/index";
@@ -33,6 +34,7 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   capaianTidakSesuai,
   angkaTakDikenal,
   bagianTidakCocok,
+  persenBarisLain,
   selisihTidakCocok,
   menyalahkanSerapan,
   kategoriBertentangan,
