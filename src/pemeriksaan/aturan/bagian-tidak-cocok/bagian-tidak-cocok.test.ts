@@ -3,6 +3,18 @@ import { bagianTidakCocok } from "./index";
 
 testAturanNaskah(bagianTidakCocok, {
   accept: {
+    "some of those just told": {
+      isi: [
+        "Kejadian kebakaran 48 kali; 39 di antaranya ditangani paling lama 15 menit (81,25%).",
+        "Pegawai 60 orang, 45 di antaranya mengikuti pelatihan dengan nilai rata-rata 82 (target 80%).",
+        "Pegawai 60 orang, 45 di antaranya mengikuti pelatihan 32 jam (naik 12%).",
+      ],
+    },
+    "this year's result told by its change": {
+      isi: [
+        "Realisasi tahun 2015 adalah 88,5 persen; tahun 2016 meningkat sebesar 1,6 poin. Apabila disandingkan dengan target akhir periode Renstra (97,2 persen), kemajuan yang diperoleh 92,7 persen.",
+      ],
+    },
     "progress to the end of a plan": {
       isi: [
         "Target 93% dan realisasinya 92,06%. Apabila disandingkan dengan target akhir periode Renstra (108%), kemajuan yang diperoleh 85,24%.",
@@ -90,6 +102,10 @@ testAturanNaskah(bagianTidakCocok, {
     },
   },
   reject: {
+    "some of those just told, behind a limit": {
+      isi: ["Kejadian kebakaran 48 kali; 39 di antaranya ditangani paling lama 15 menit (79,17%)."],
+      temuan: [["79,17%", "39 dari 48 adalah 81,25%"]],
+    },
     "progress to the end of a plan": {
       isi: [
         "Target 93% dan realisasinya 92,06%. Apabila disandingkan dengan target akhir periode Renstra (108%), kemajuan yang diperoleh 58,24%.",

@@ -76,6 +76,33 @@ function dariUtuh({ kalimat, daftar, ke }: Tempat): PasanganBagian | undefined {
   return utuh && { bagian, utuh };
 }
 
+const DI_ANTARANYA = /^\s*(?:\p{L}+\s+)?di ?antaranya\b/iu;
+const BUKA = /\(\s*$/;
+
+/** Words of a limit, not of another share. */
+const PALING = /\bpaling (?:lama|lambat|sedikit|banyak)\b/gi;
+
+/** Whether a percentage in brackets closes what is told of an amount, whatever other numbers stand between. */
+function isKurungEkor({ kalimat, daftar, ke }: Tempat, bagian: Besaran, persen: Besaran): boolean {
+  const antara = kataAntara(kalimat, bagian, persen);
+  if (!BUKA.test(antara) || !TUTUP.test(kataSesudah(kalimat, persen, daftar[ke + 1]))) return false;
+  return !BUKAN_BAGIAN.test(antara.replace(PALING, ""));
+}
+
+/** `Kejadian 48 kali; 39 di antaranya ditangani paling lama 15 menit (79,17%)`. */
+function diAntaranya(tempat: Tempat): PasanganBagian | undefined {
+  const { kalimat, daftar, ke } = tempat;
+  const persen = daftar[ke];
+  const letak = [ke - 1, ke - 2].find((p) => {
+    const satu = daftar[p];
+    return satu && DI_ANTARANYA.test(kataSesudah(kalimat, satu, daftar[p + 1]));
+  });
+  if (!persen || letak === undefined) return undefined;
+  const [utuh, bagian] = [daftar[letak - 1], daftar[letak]];
+  if (!utuh || !bagian || !isSejenis(bagian, utuh) || utuh.nilai <= bagian.nilai) return undefined;
+  return isKurungEkor(tempat, bagian, persen) ? { bagian, utuh } : undefined;
+}
+
 const isTerhitung = ({ bagian, utuh }: PasanganBagian): boolean => {
   if (bagian.jenis === "persen" || utuh.nilai <= 0) return false;
   const isBercapaian = BERCAPAIAN.has(bagian.benda) || BERCAPAIAN.has(utuh.benda);
@@ -86,6 +113,7 @@ const isTerhitung = ({ bagian, utuh }: PasanganBagian): boolean => {
 export function klaimDi(tempat: Tempat): KlaimBagian | undefined {
   const persen = tempat.daftar[tempat.ke];
   if (persen?.jenis !== "persen") return undefined;
-  const pasangan = persenDari(tempat) ?? bagianDari(tempat) ?? dariUtuh(tempat);
+  const pasangan =
+    persenDari(tempat) ?? bagianDari(tempat) ?? dariUtuh(tempat) ?? diAntaranya(tempat);
   return pasangan && isTerhitung(pasangan) ? { ...pasangan, persen } : undefined;
 }

@@ -12,6 +12,7 @@ import { checkRekaman } from "./hitungan-rekaman";
 import { checkJumlahKinerja } from "./jumlah-kinerja";
 import { checkJumlahPeriode } from "./jumlah-periode";
 import { checkRataRata } from "./rata-rata";
+import { checkSisaLepas } from "./sisa-lepas";
 import { checkTabelLain } from "./tabel-lain";
 
 type TabelAnggaranTerbaca = Extract<TabelTerbaca, { jenis: "anggaran" }>;
@@ -72,7 +73,7 @@ export const hitunganTabel: AturanNaskah = {
     yield* checkTabel(bahan);
     yield* checkJumlahPeriode(bahan);
     yield* checkTabelLain(bahan);
-    yield* tanpaUlang([...checkKalimat(bahan), ...checkRekaman(bahan)]);
+    yield* tanpaUlang([...checkKalimat(bahan), ...checkRekaman(bahan), ...checkSisaLepas(bahan)]);
     yield* checkRataRata(bahan);
   },
 };

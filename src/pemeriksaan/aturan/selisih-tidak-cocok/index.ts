@@ -62,9 +62,11 @@ function* checkSelisih(jendela: JendelaKalimat): Generator<TemuanTeks> {
 /** All amounts, and without the percentages where they only stand between: `naik 115.000 atau 5% dari 2.300.000`. */
 function listDeret(daftar: readonly Besaran[]): readonly (readonly Besaran[])[] {
   const tanpaPersen = daftar.filter(({ jenis }) => jenis !== "persen");
-  return tanpaPersen.length === daftar.length
-    ? [daftar]
-    : [tanpaPersen, daftar.filter(isPersenPoin)];
+  const uang = daftar.filter(({ jenis }) => jenis === "rupiah");
+  const semua =
+    tanpaPersen.length === daftar.length ? [daftar] : [tanpaPersen, daftar.filter(isPersenPoin)];
+  // `mengalami tiga kali revisi` stands between amounts of money.
+  return uang.length >= 3 && uang.length < tanpaPersen.length ? [...semua, uang] : semua;
 }
 
 const isPersenPoin = ({ jenis, benda }: Besaran): boolean => jenis === "persen" || benda === "poin";

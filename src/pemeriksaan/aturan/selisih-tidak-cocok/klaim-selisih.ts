@@ -37,6 +37,10 @@ const DIBANDING = /^[^.;\d]{0,40}\b(?:dari|daripada|dibanding(?:kan)?|terhadap)\
 /** `3 menit dari target, 2 menit dari TW II`: the next number is another change. */
 const BANDING_LAIN =
   /\b(?:dari|daripada|dibanding(?:kan)?|terhadap)\b[^.;\d]*(?:,\s*|\bdan\s+)(?:\p{L}+\s+)?$/iu;
+/** `naik 4.408 kunjungan atau 8,19 persen dari tahun 2022 yang berjumlah …`: neither is an amount of its own. */
+const SELIP = /(?:\batau|\(|,)\s*(?:sebesar\s+)?\d[\d.,]*\s*(?:%|persen|pct)\)?/i;
+const TAHUN = /\b(?:tahun|th\.?|thn\.?)\s+(?:19|20)\d\d\b/gi;
+const AWAL = /\b(?:semula|mula-mula|awal(?:nya)?)\b[^.;\d]{0,30}$/i;
 const LANJUT_MENJADI = /^[^.;\d]*\bmenjadi\b/i;
 
 /** A slip of the pen stays near; `pertumbuhan alami 28, penduduk bertambah 27 menjadi 28.754` is of two things. */
@@ -53,7 +57,8 @@ const antara = ({ kalimat, daftar: [satu, dua, tiga] }: Tiga): readonly [string,
 function dariMenjadi(tiga: Tiga): KlaimSelisih | undefined {
   const [dari, menjadi, selisih] = tiga.daftar;
   const [tengah, ekor] = antara(tiga);
-  if (!DARI.test(tiga.sebelum) || !MENJADI.test(tengah) || !BERUBAH.test(ekor)) return undefined;
+  if (!DARI.test(tiga.sebelum) && !AWAL.test(tiga.sebelum)) return undefined;
+  if (!MENJADI.test(tengah) || !BERUBAH.test(ekor)) return undefined;
   return { dari, menjadi, selisih, salah: selisih };
 }
 
@@ -81,7 +86,8 @@ function dibanding(tiga: Tiga): KlaimSelisih | undefined {
   const [tengah, ekor] = antara(tiga);
   // `IKA naik 1,14 (dari 53,68), IKU naik 0,22 (dari 86,15)`: the first is what another change came from.
   if (DARI.test(tiga.sebelum) || (!BERUBAH.test(tengah) && !LEBIH.test(tengah))) return undefined;
-  if (!DIBANDING.test(ekor) || BANDING_LAIN.test(ekor)) return undefined;
+  const polos = ekor.replace(SELIP, " ").replace(TAHUN, "tahun itu");
+  if (!DIBANDING.test(polos) || BANDING_LAIN.test(polos)) return undefined;
   if (LANJUT_MENJADI.test(tiga.sesudah)) return undefined;
   return { dari, menjadi, selisih, salah: selisih };
 }

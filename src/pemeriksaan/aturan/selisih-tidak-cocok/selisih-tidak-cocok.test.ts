@@ -8,6 +8,12 @@ testAturanNaskah(selisihTidakCocok, {
         "Tiga golongan terbesar memuat 22.900 eksemplar. Dengan penduduk 412.650 jiwa, rasio koleksi baru 0,097 eksemplar per jiwa.",
       ],
     },
+    "a change with its share, or after some revisions": {
+      isi: [
+        "Kunjungan mencapai 58.214 kunjungan, meningkat 4.408 kunjungan atau 8,19 persen dari tahun 2022 yang berjumlah 53.806.",
+        "DIPA awal sebesar Rp 15.210.000.000,- mengalami tiga kali revisi sehingga pagu akhir menjadi Rp 14.650.000.000,- atau berkurang Rp 560.000.000,-.",
+      ],
+    },
     "a growth told beside the people who are more by it": {
       isi: [
         "Pertumbuhan alami 28, migrasi neto -1, sehingga penduduk bertambah 27 jiwa menjadi 28.754 jiwa.",
@@ -108,6 +114,16 @@ testAturanNaskah(selisihTidakCocok, {
     },
   },
   reject: {
+    "a change with its share, or after some revisions": {
+      isi: [
+        "Kunjungan mencapai 58.214 kunjungan, meningkat 5.308 kunjungan atau 8,19 persen dari tahun 2022 yang berjumlah 53.806.",
+        "DIPA awal sebesar Rp 15.210.000.000,- mengalami tiga kali revisi sehingga pagu akhir menjadi Rp 14.650.000.000,- atau berkurang Rp 470.000.000,-.",
+      ],
+      temuan: [
+        ["5.308 kunjungan", "berbeda 4.408"],
+        ["Rp 470.000.000,-", "berbeda Rp560.000.000,00"],
+      ],
+    },
     "a rise between two numbers": {
       isi: ["Pemilah sampah naik dari 910 KK menjadi 1.040 KK (naik 120 KK atau 14,29%)."],
       temuan: [["120 KK", "berbeda 130"]],
