@@ -47,6 +47,9 @@ function toBaris(
   };
 }
 
+const isTentangIndikator = (kepala: readonly string[], isUang: boolean): boolean =>
+  kepala.some((teks) => INDIKATOR.test(teks) || (!isUang && /\btarget\b/i.test(teks)));
+
 /** Every table with a column of percentages. */
 export function listTabelPersen({ naskah }: BahanNaskah): readonly TabelPersen[] {
   return naskah.daftarBagian.flatMap((bagian) => {
@@ -55,9 +58,8 @@ export function listTabelPersen({ naskah }: BahanNaskah): readonly TabelPersen[]
     const isPersen = kisi?.daftarKolom.map(({ persen }) => persen) ?? [];
     if (!kisi || !isPersen.includes(true)) return [];
     const kepala = bagian.daftarBaris.slice(0, KEPALA_TERTINGGI).flat();
-    if (kepala.some((teks) => INDIKATOR.test(teks))) return [];
     const isUang = kisi.daftarKolom.some(({ judul }) => UANG.test(judul));
-    if (!isUang && kepala.some((teks) => /\btarget\b/i.test(teks))) return [];
+    if (isTentangIndikator(kepala, isUang)) return [];
     const { jumlah } = kisi;
     return [
       {
