@@ -15,6 +15,7 @@ import { kataGanda } from "./aturan/kata-ganda/index";
 import { kategoriBertentangan } from "./aturan/kategori-bertentangan/index";
 import { keberhasilanDiBawahTarget } from "./aturan/keberhasilan-di-bawah-target/index";
 import { kotakKosong } from "./aturan/kotak-kosong/index";
+import { kumulatifTurun } from "./aturan/kumulatif-turun/index";
 import { menyalahkanSerapan } from "./aturan/menyalahkan-serapan/index";
 import { nomorTidakUrut } from "./aturan/nomor-tidak-urut/index";
 import { persenBarisLain } from "./aturan/persen-baris-lain/index";
@@ -46,6 +47,7 @@ export const DAFTAR_ATURAN_NASKAH: readonly AturanNaskah[] = [
   realisasiDiAtasPagu,
   seratusBersisa,
   bertanggalTerlaluAwal,
+  kumulatifTurun,
   dasarHukumTanpaDaerah,
   cacahBerbeda,
   sisaCacahBerbeda,
