@@ -7,6 +7,7 @@ import { isPerbandingan } from "../../teks/konteks";
 import { satuPersen } from "../../teks/sebutan-kalimat";
 import { petikanCocok, temuanKalimat } from "../../teks/temuan-teks";
 import { checkBaris } from "./baris-disebut";
+import { checkKeberhasilanBaris } from "./keberhasilan-baris";
 import { checkSetempat } from "./keberhasilan-setempat";
 import { checkSemua } from "./semua-tercapai";
 
@@ -103,5 +104,6 @@ export const keberhasilanDiBawahTarget: AturanNaskah = {
     yield* setempat;
     yield* checkSemua(bahan);
     yield* tanpaTindih(checkBaris(bahan), setempat);
+    yield* tanpaTindih(checkKeberhasilanBaris(bahan), [...umum, ...setempat]);
   },
 };

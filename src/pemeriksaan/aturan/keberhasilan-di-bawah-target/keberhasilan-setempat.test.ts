@@ -12,6 +12,15 @@ const TABEL = [
 
 testAturanNaskah(keberhasilanDiBawahTarget, {
   accept: {
+    "the success of a row that met its target, of none, and a wish": {
+      isi: [
+        TABEL,
+        "Keberhasilan nilai SAKIP didukung komitmen pimpinan.",
+        "Keberhasilan program ini didukung kerja sama desa.",
+        "Keberhasilan surat selesai tepat waktu diukur dari catatan loket.",
+        "Tingkat keberhasilan surat selesai tepat waktu didukung petugas.",
+      ],
+    },
     "a target of another time or place": {
       isi: [
         "Capaian kinerja 102%. Target akhir Renstra belum tercapai karena masih tiga tahun lagi.",
@@ -77,6 +86,17 @@ testAturanNaskah(keberhasilanDiBawahTarget, {
     "a heading without lines": { isi: [LAIN, "Capaian kinerja 92%.", "Faktor keberhasilan:"] },
   },
   reject: {
+    "the success of a row of a table that missed its target": {
+      isi: [
+        TABEL,
+        "1. Keberhasilan surat selesai tepat waktu didukung penambahan petugas loket.",
+        "Keberhasilan pelaksanaan surat selesai (93%) tidak lepas dari aplikasi baru.",
+      ],
+      temuan: [
+        ["1. Keberhasilan surat selesai tepat waktu", "93%"],
+        ["Keberhasilan pelaksanaan surat selesai", "93%"],
+      ],
+    },
     "a reason whose own words name a time": {
       isi: [
         LAIN,
