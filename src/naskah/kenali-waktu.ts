@@ -103,11 +103,15 @@ function periodeTahun(bacaan: Bacaan, posisi: number): Temu | undefined {
   return { dari: posisi, sampai: tahun.sampai, isi };
 }
 
+/** `IV`, `4`, `keempat`. */
+const nomorPeriode = (bacaan: Bacaan, posisi: number): number | undefined =>
+  nomorUrut(teksDi(bacaan, posisi)) ?? URUTAN.get(kecil(bacaan, posisi));
+
 /** `Tribulan IV Tahun 2023`, `Triwulan 4`, `Semester I`, `Tahun Anggaran 2023`. */
 export const kenaliPeriode: Pengenal = (bacaan, posisi) => {
   const sebutan = SEBUTAN.get(kecil(bacaan, posisi));
   if (sebutan === undefined) return periodeTahun(bacaan, posisi);
-  const nomor = nomorUrut(teksDi(bacaan, posisi + 1)) ?? URUTAN.get(kecil(bacaan, posisi + 1));
+  const nomor = nomorPeriode(bacaan, posisi + 1);
   if (nomor === undefined || nomor > TERBESAR[sebutan]) return undefined;
   const tahun = bacaTahun(bacaan, posisi + 2);
   const polos = TAHUN.test(teksDi(bacaan, posisi + 2))
