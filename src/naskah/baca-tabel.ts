@@ -160,12 +160,15 @@ function bacaUangSamping(
   return [{ jenis: "anggaran", daftarBaris, daftarJumlah: [] }];
 }
 
+/** Headings, and the numbers under them, stand in so many rows at the top: further down nobody looks for them. */
+const BARIS_KEPALA = 10;
+
 /** As the headings of `daftarBaris` say, which may be others than those printed. */
 function bacaDengan(
   tabel: TabelNaskah,
   daftarBaris: TabelNaskah["daftarBaris"],
 ): readonly TabelTerbaca[] {
-  const kisi = kisiTeks(daftarBaris);
+  const kisi = kisiTeks(daftarBaris.slice(0, BARIS_KEPALA));
   if (kisi.rentang.lebar < 2) return [];
   const cariGabungan = createPencariGabungan(kisi);
   const cari = (kontrak: TabelKontrak): Kepala | undefined =>

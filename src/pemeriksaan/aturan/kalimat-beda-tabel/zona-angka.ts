@@ -73,12 +73,21 @@ const isTerpotong = (polos: string, awal: number, akhir: number): boolean =>
   KATA_DI_UJUNG.test(polos) &&
   !/[.!?;]\s/.test(polos.slice(Math.max(awal, akhir)));
 
-/** The text with its numbers and its own time blotted out: as long as before. */
-function tanpaAngka({ teks, daftar }: DeretBesaran, waktu: WaktuNaskah): string {
-  let hasil = tanpaMasaSendiri(teks, waktu);
-  for (const { awal, akhirAngka } of daftar) {
-    hasil = hasil.slice(0, awal) + "¤".repeat(akhirAngka - awal) + hasil.slice(akhirAngka);
+const POLOS = new WeakMap<DeretBesaran, string>();
+
+/** The text with its numbers and its own time blotted out: as long as before. Asked for each number, made once. */
+function tanpaAngka(deret: DeretBesaran, waktu: WaktuNaskah): string {
+  const ada = POLOS.get(deret);
+  if (ada !== undefined) return ada;
+  const teks = tanpaMasaSendiri(deret.teks, waktu);
+  const potong: string[] = [];
+  let sampai = 0;
+  for (const { awal, akhirAngka } of deret.daftar) {
+    potong.push(teks.slice(sampai, awal), "¤".repeat(akhirAngka - Math.max(awal, sampai)));
+    sampai = akhirAngka;
   }
+  const hasil = potong.join("") + teks.slice(sampai);
+  POLOS.set(deret, hasil);
   return hasil;
 }
 

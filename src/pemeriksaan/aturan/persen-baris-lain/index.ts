@@ -11,7 +11,8 @@ import { temuanKata } from "../../teks/temuan-teks";
 import { bagianPersen } from "../../teks/uang-tercetak";
 import type { BarisPersen, TabelPersen } from "./baris-persen";
 import { listTabelPersen } from "./baris-persen";
-import { barisBernama } from "./nama-persen";
+import type { IndeksTabel } from "./nama-persen";
+import { barisBernama, indeksTabel, kataSekitar, tabelMungkin } from "./nama-persen";
 import { checkTanpaNama } from "./tanpa-nama";
 
 type Persentase = SebutanJenis<"persen">;
@@ -50,6 +51,12 @@ function pemilik(
   );
 }
 
+/** The tables of a text, and where to look for a name. */
+interface Tabelan {
+  readonly daftarTabel: readonly TabelPersen[];
+  readonly indeks: IndeksTabel;
+}
+
 interface Salah {
   readonly sendiri: BarisPersen;
   readonly lain: BarisPersen;
@@ -59,13 +66,15 @@ interface Salah {
 function salahDi(
   { kalimat }: KalimatNaskah,
   persen: Persentase,
-  daftarTabel: readonly TabelPersen[],
+  { daftarTabel, indeks }: Tabelan,
 ): Salah | undefined {
   const [dari, sampai] = [persen.awal - kalimat.awal, persen.akhir - kalimat.awal];
   const [sebelum, sesudah] = [kalimat.teks.slice(0, dari), kalimat.teks.slice(sampai)];
   if (persen.nilai === PENUH || LAIN.test(sebelum) || DARI.test(sesudah)) return undefined;
-  const bernama = daftarTabel.flatMap((tabel) => {
-    const sendiri = barisBernama(tabel, { sebelum, sesudah });
+  const kata = kataSekitar(sebelum, sesudah);
+  const bernama = tabelMungkin(indeks, kata).flatMap((ke) => {
+    const tabel = daftarTabel[ke];
+    const sendiri = tabel && barisBernama(tabel, kata);
     return sendiri && sendiri.persen.length > 0 ? [{ tabel, sendiri }] : [];
   });
   if (bernama.some(({ sendiri }) => isMilik(persen, sendiri))) return undefined;
@@ -77,15 +86,12 @@ function salahDi(
 const sebutanBaris = ({ nama }: BarisPersen, { jumlah }: TabelPersen): string =>
   nama === jumlah?.nama ? "jumlahnya" : `“${nama}”`;
 
-function* checkKalimat(
-  satu: KalimatNaskah,
-  daftarTabel: readonly TabelPersen[],
-): Generator<TemuanTeks> {
+function* checkKalimat(satu: KalimatNaskah, tabelan: Tabelan): Generator<TemuanTeks> {
   const { paragraf, kalimat } = satu;
   for (const persen of sebutanOf(kalimat, "persen")) {
-    const salah = salahDi(satu, persen, daftarTabel);
+    const salah = salahDi(satu, persen, tabelan);
     const tabel =
-      salah && daftarTabel.find(({ daftarBaris }) => daftarBaris.includes(salah.sendiri));
+      salah && tabelan.daftarTabel.find(({ daftarBaris }) => daftarBaris.includes(salah.sendiri));
     const [benar] = salah?.sendiri.persen ?? [];
     if (!salah || !tabel || !benar) continue;
     yield temuanKata(paragraf, persen, {
@@ -98,6 +104,7 @@ function* checkKalimat(
 function* check(bahan: BahanNaskah): Generator<TemuanTeks> {
   const daftarTabel = listTabelPersen(bahan);
   if (daftarTabel.length === 0) return;
+  const tabelan = { daftarTabel, indeks: indeksTabel(daftarTabel) };
   for (const satu of listKalimat(bahan)) {
     if (!/\d\s*(?:%|persen|prosen|pct)/i.test(satu.kalimat.teks)) continue;
     if (
@@ -105,7 +112,7 @@ function* check(bahan: BahanNaskah): Generator<TemuanTeks> {
       sebutPeriodeLain(satu.kalimat, bahan)
     )
       continue;
-    yield* checkKalimat(satu, daftarTabel);
+    yield* checkKalimat(satu, tabelan);
   }
   yield* checkTanpaNama(bahan, daftarTabel);
 }

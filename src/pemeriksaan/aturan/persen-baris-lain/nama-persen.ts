@@ -49,15 +49,44 @@ function barisCocok({ daftarBaris }: TabelPersen, cocok: Cocok): BarisPersen | u
   return satu && satu.banyak !== dua?.banyak ? satu.baris : undefined;
 }
 
-/** The row of a table whose name stands right before a percentage, or behind it with `pada`. */
-export function barisBernama(
-  tabel: TabelPersen,
-  { sebelum, sesudah }: { readonly sebelum: string; readonly sesudah: string },
-): BarisPersen | undefined {
-  const depan = sebelum.slice(-SEKITAR).replace(SELA, "");
-  const kiri = barisCocok(tabel, diEkor(kataDi(depan)));
-  if (kiri) return kiri;
+/** The words a percentage may be named with: those right before it, and those behind it and `pada`. */
+export interface KataSekitar {
+  readonly kiri: readonly string[];
+  readonly kanan: readonly string[];
+}
+
+/** Reads the words around a percentage. */
+export function kataSekitar(sebelum: string, sesudah: string): KataSekitar {
   const pada = PADA.exec(sesudah)?.[0];
-  if (pada === undefined) return undefined;
-  return barisCocok(tabel, diKepala(kataDi(sesudah.slice(pada.length, SEKITAR))));
+  return {
+    kiri: kataDi(sebelum.slice(-SEKITAR).replace(SELA, "")),
+    kanan: pada === undefined ? [] : kataDi(sesudah.slice(pada.length, SEKITAR)),
+  };
+}
+
+/** The row of a table whose name stands right before a percentage, or behind it with `pada`. */
+export const barisBernama = (
+  tabel: TabelPersen,
+  { kiri, kanan }: KataSekitar,
+): BarisPersen | undefined =>
+  barisCocok(tabel, diEkor(kiri)) ??
+  (kanan.length > 0 ? barisCocok(tabel, diKepala(kanan)) : undefined);
+
+/** Tables by the words their names begin with. */
+export type IndeksTabel = ReadonlyMap<string, readonly number[]>;
+
+/** Where each first word of a name stands among tables: a sentence is held against those few only. */
+export function indeksTabel(daftarTabel: readonly TabelPersen[]): IndeksTabel {
+  const hasil = new Map<string, number[]>();
+  for (const [ke, { daftarBaris }] of daftarTabel.entries()) {
+    for (const awal of new Set(daftarBaris.flatMap(({ daftarKata: [satu] }) => satu ?? [])))
+      hasil.set(awal, [...(hasil.get(awal) ?? []), ke]);
+  }
+  return hasil;
+}
+
+/** The tables that have a name which may begin among some words, in reading order. */
+export function tabelMungkin(indeks: IndeksTabel, { kiri, kanan }: KataSekitar): readonly number[] {
+  const daftar = new Set([...kiri, ...kanan].flatMap((kata) => indeks.get(kata) ?? []));
+  return [...daftar].toSorted((a, b) => a - b);
 }
