@@ -223,3 +223,19 @@ test("headings in other words that the rows do not prove are left unread", () =>
     [undefined, undefined],
   );
 });
+
+test("a heading stands above the first numbers, whatever titles stand above it and whatever is below", () => {
+  const [hasil] = bacaTabel(
+    tabel(
+      ["Tabel 3.1", "", "", ""],
+      ["Uraian", "Anggaran 2024", "Realisasi 2024", "%"],
+      ["(1)", "(2)", "(3)", "(4)"],
+      ["Layanan", "1.000", "500", "50,00"],
+      ["Indikator", "Target", "Realisasi", "Capaian"],
+    ),
+  );
+  expect(hasil).toMatchObject({
+    jenis: "anggaran",
+    daftarBaris: [{ nama: "Layanan", pagu: { nilai: 1000 } }, { nama: "Indikator" }],
+  });
+});

@@ -6,7 +6,7 @@ import type { TabelKontrak } from "../masukan/kontrak/tabel-kontrak";
 import { KONTRAK } from "../masukan/kontrak";
 import { createPencariGabungan } from "../masukan/sel/sel-gabungan";
 import { desimalOf } from "./kenali-angka";
-import { bakukanKepala } from "./kepala-naskah";
+import { bakukanKepala, barisAtas } from "./kepala-naskah";
 import { kisiTeks } from "./kisi-teks";
 import type { AsalTeks, TabelNaskah } from "./naskah";
 import type {
@@ -160,15 +160,12 @@ function bacaUangSamping(
   return [{ jenis: "anggaran", daftarBaris, daftarJumlah: [] }];
 }
 
-/** Headings, and the numbers under them, stand in so many rows at the top: further down nobody looks for them. */
-const BARIS_KEPALA = 10;
-
 /** As the headings of `daftarBaris` say, which may be others than those printed. */
 function bacaDengan(
   tabel: TabelNaskah,
   daftarBaris: TabelNaskah["daftarBaris"],
 ): readonly TabelTerbaca[] {
-  const kisi = kisiTeks(daftarBaris.slice(0, BARIS_KEPALA));
+  const kisi = kisiTeks(barisAtas(daftarBaris));
   if (kisi.rentang.lebar < 2) return [];
   const cariGabungan = createPencariGabungan(kisi);
   const cari = (kontrak: TabelKontrak): Kepala | undefined =>

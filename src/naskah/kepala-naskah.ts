@@ -77,3 +77,18 @@ export function bakukanKepala(daftarBaris: readonly Baris[]): readonly Baris[] |
   );
   return isBerubah ? [...kepala, ...daftarBaris.slice(BARIS_KEPALA)] : undefined;
 }
+
+/** Titles above a heading take a few rows; further down nobody looks for one. */
+const BARIS_TERBANYAK = 10;
+const ANGKA = /^\s*(?:rp\.?\s*)?-?\d[\d.,]*\s*%?\s*$/i;
+const TAHUN = /^\s*(?:19|20)\d\d\s*$/;
+
+/** Two numbers in a row are data, or the numbers of the columns under the headings; years are headings. */
+const isBerangka = (baris: Baris): boolean =>
+  baris.filter((teks) => ANGKA.test(teks) && !TAHUN.test(teks)).length >= 2;
+
+/** The rows of a table among which its headings stand: down to its first numbers. */
+export function barisAtas(daftarBaris: readonly Baris[]): readonly Baris[] {
+  const angka = daftarBaris.slice(0, BARIS_TERBANYAK).findIndex(isBerangka);
+  return daftarBaris.slice(0, angka < 0 ? BARIS_TERBANYAK : angka + 1);
+}
