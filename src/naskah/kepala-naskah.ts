@@ -1,3 +1,5 @@
+import { NAMA_BULAN } from "../format/nama-bulan";
+
 /** Headings are sought in so many rows at the top. */
 const BARIS_KEPALA = 4;
 
@@ -5,8 +7,11 @@ const GABUNG =
   /^sasaran(?:\s+(?:strategis|program|kegiatan|kinerja))?\s*(?:\/|dan|&)\s*indikator\b.*$/i;
 const BERTAHUN =
   /^(target|realisasi|capaian)(?:\s+kinerja)?(?:\s+(?:tahun|thn|ta))?\s*\(?((?:19|20)\d\d)\)?(?:\s*\([^)]*\))?$/i;
-const KUMULATIF =
-  /^(?:realisasi\s+)?(?:kumulatif\s+)?(?:s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:akhir\s+)?(?:tw|triwulan|tribulan|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b.*$/i;
+const KUMULATIF = new RegExp(
+  "^(?:realisasi\\s+)?(?:kumulatif\\s+)?(?:s\\.?\\s*\\/?\\s*d\\.?|sampai(?:\\s+dengan)?)\\s*(?:akhir\\s+)?" +
+    `(?:tw|triwulan|tribulan|semester|bulan|${NAMA_BULAN.join("|")})\\b.*$`,
+  "i",
+);
 const REALISASI = /^realisasi\b/i;
 const RENCANA_UANG = /^(?:rencana|rkas|anggaran|alokasi)\s*\((?:rp|rupiah)\.?\)$/i;
 const REALISASI_UANG = /^realisasi\s*\((?:rp|rupiah)\.?\)$/i;

@@ -76,11 +76,7 @@ const namaBaris = (baris: readonly string[]): string =>
 const kolomKe = (daftarBaris: readonly (readonly string[])[], kolom: number): readonly string[] =>
   daftarBaris.map((baris) => baris[kolom] ?? "");
 
-/**
- * Reads what numbers a table has by columns, with its row of totals. Undefined where it has fewer than two rows of
- * them or writes them in no one way. Never throws.
- */
-export function bacaKisiAngka({ daftarBaris, daftarAsal }: TabelNaskah): KisiAngka | undefined {
+function baca({ daftarBaris, daftarAsal }: TabelNaskah): KisiAngka | undefined {
   const dari = letakData(daftarBaris);
   const isi = dari < 0 ? [] : daftarBaris.slice(dari);
   if (isi.length < 2) return undefined;
@@ -140,4 +136,18 @@ function pilahJumlah(baris: readonly BarisAngka[]): Pick<KisiAngka, "daftarBaris
     daftarBaris,
     jumlah: isTotal ? jumlah : undefined,
   };
+}
+
+const TERBACA = new WeakMap<TabelNaskah, { readonly kisi: KisiAngka | undefined }>();
+
+/**
+ * Reads what numbers a table has by columns, with its row of totals. Undefined where it has fewer than two rows of
+ * them or writes them in no one way. Never throws. Four rules ask; a table is read for the first.
+ */
+export function bacaKisiAngka(tabel: TabelNaskah): KisiAngka | undefined {
+  const ada = TERBACA.get(tabel);
+  if (ada) return ada.kisi;
+  const kisi = baca(tabel);
+  TERBACA.set(tabel, { kisi });
+  return kisi;
 }

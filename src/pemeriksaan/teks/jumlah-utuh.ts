@@ -1,14 +1,13 @@
 import type { TabelNaskah } from "../../naskah/naskah";
 import type { AngkaTabel, BarisAnggaranTabel } from "../../naskah/tabel-terbaca";
 import type { TabelDibaca } from "./bacaan-naskah";
+import { NOL_TABEL } from "./nol-tabel";
 
 interface Berjumlah {
   readonly tabel: TabelNaskah;
   readonly jumlah: BarisAnggaranTabel;
 }
 
-/** Tables in thousands or millions of rupiah leave out so many zeros. */
-const NOL_TABEL = [0, 3, 6] as const;
 const JUMLAH = /^\s*(?:sub\s*)?(?:jumlah|total)\b/i;
 /** A row with two of the amounts of a total is what it sums up; one may be there by chance. */
 const SAMA_CUKUP = 2;

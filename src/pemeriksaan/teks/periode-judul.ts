@@ -5,6 +5,7 @@ import type { ParagrafTerbaca } from "./bacaan-naskah";
 import { bacaanOf } from "./bacaan-naskah";
 import type { SebutanJenis } from "./sebutan-kalimat";
 import { sebutanOf } from "./sebutan-kalimat";
+import { satuSaja } from "./satu-saja";
 
 /** The cover and the head of a report; what follows may speak of other periods. */
 const PARAGRAF_JUDUL = 12;
@@ -14,9 +15,6 @@ const JUDUL_LAPORAN =
   /\b(?:laporan|lkj(?:ip)?|lakip|evaluasi (?:hasil|kinerja|pelaksanaan|program|renja|rkpd)|paparan kinerja|rekapitulasi)\b/i;
 
 type SebutanPeriode = SebutanJenis<"periode">;
-
-const satuSaja = <T>(daftar: readonly T[]): T | undefined =>
-  new Set(daftar).size === 1 ? daftar[0] : undefined;
 
 const jenisOf = ({ sebutan, nomor }: SebutanPeriode): string => `${sebutan} ${nomor ?? ""}`;
 

@@ -1,6 +1,13 @@
+import { NAMA_BULAN } from "../../format/nama-bulan";
+
+const BULAN = NAMA_BULAN.join("|");
 /** Words that head a column of numbers or of remarks, whatever stands behind them. */
-const KEPALA =
-  /^(?:target|realisasi|capaian|pencapaian|pagu|anggaran|alokasi|serapan|penyerapan|sisa|saldo|bobot|nilai|skor|jumlah|total|persentase|persen|%|rencana|deviasi|satuan|volume|kategori|predikat|kriteria|status|keterangan|ket\.?|tahun|triwulan|tribulan|tw|semester|(?:19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
+const KEPALA = new RegExp(
+  "^(?:target|realisasi|capaian|pencapaian|pagu|anggaran|alokasi|serapan|penyerapan|sisa|saldo|bobot|nilai|skor|jumlah|total|" +
+    "persentase|persen|%|rencana|deviasi|satuan|volume|kategori|predikat|kriteria|status|keterangan|ket\\.?|" +
+    `tahun|triwulan|tribulan|tw|semester|(?:19|20)\\d\\d|${BULAN})$`,
+  "i",
+);
 /** `(Rp)`, `(%)`, `I`, `s.d.`: they belong to the word before them, a Roman numeral behind its quarter. */
 const EKOR = /^(?:\(.*\)|[IV]{1,3}|s\.?\/?d\.?|kinerja|awal|akhir|murni|perubahan|setahun)$/i;
 /** What may also be the tail of the heading before it: `Pagu Anggaran`, `Target Tahun 2024`, `Nilai Capaian`. */
@@ -10,7 +17,7 @@ const SAMBUNG: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:target|realisasi|capaian|pagu|tahun|anggaran)$/i, /^(?:19|20)\d\d$/],
   [
     /^(?:target|realisasi|capaian|pagu|rencana)$/i,
-    /^(?:tahun|tw|triwulan|tribulan|semester|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i,
+    new RegExp(`^(?:tahun|tw|triwulan|tribulan|semester|${BULAN})$`, "i"),
   ],
 ];
 const NOMOR = /^(?:no\.?|nomor|#)$/i;

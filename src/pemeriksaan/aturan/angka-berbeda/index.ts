@@ -4,9 +4,7 @@ import { isSamaTercetak } from "../../teks/angka-tercetak";
 import type { Ucapan } from "../../teks/daftar-ucapan";
 import { listUcapan } from "../../teks/daftar-ucapan";
 import { kelompokkan } from "../../teks/kelompokkan";
-
-/** Tables in thousands or millions of rupiah leave out so many zeros. */
-const NOL_TABEL = [0, 3, 6] as const;
+import { NOL_TABEL } from "../../teks/nol-tabel";
 
 const tanpaNol = ({ nilai, desimal }: AngkaTercetak, nol: number): AngkaTercetak => ({
   nilai: nilai * 10 ** nol,

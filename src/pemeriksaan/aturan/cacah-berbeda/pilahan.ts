@@ -10,6 +10,7 @@ import type { CacahCapaian } from "./capaian-tabel";
 import { cacahCapaian } from "./capaian-tabel";
 import type { Pilah } from "./baca-pilahan";
 import { nilaiPilahan } from "./nilai-pilahan";
+import { satuSaja } from "../../teks/satu-saja";
 
 const ISYARAT = /\b(?:^yang|indikator|iku|ikk|ikp|iks|sasaran|tercapai)\b/i;
 const NASIB = /\b(?:target|tercapai|terpenuhi|belum|blm|100)\b/i;
@@ -49,9 +50,6 @@ function checkSatu(kalimat: KalimatTerbaca, keadaan: Keadaan) {
   const isSatuGolongan = pilahan.isLabel && !keadaan.isDuaGolongan();
   return nilaiPilahan(pilahan, { ...diketahui, semua, terbanyak, isSatuGolongan });
 }
-
-const satuSaja = (daftar: readonly number[]): number | undefined =>
-  new Set(daftar).size === 1 ? daftar[0] : undefined;
 
 /** Totals the sentences of a text say of indikator. */
 function listDisebut(bahan: BahanNaskah): readonly number[] {

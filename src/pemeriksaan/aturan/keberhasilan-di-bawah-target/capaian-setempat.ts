@@ -11,6 +11,7 @@ import { listSebutanBaris } from "../../teks/sebutan-baris";
 import { sebutanOf } from "../../teks/sebutan-kalimat";
 import { listSerangkai } from "../../teks/serangkai-paragraf";
 import type { KataHasil } from "./kata-hasil";
+import { satuSaja } from "../../teks/satu-saja";
 
 /** A capaian that words of success are of. `isTepat`: it is not a rounded one. */
 export interface CapaianSetempat {
@@ -28,9 +29,6 @@ export interface TempatKata {
 /** Lines of a form or list reach back over so many others to their capaian. */
 const JANGKAUAN = 3;
 const BARIS = /^\s*(?:[-–—•*·▪]|\(?(?:[a-z]|\d{1,2})[.)])?\s*[\p{L} ]{3,40}:/u;
-
-const satuSaja = (daftar: readonly number[]): number | undefined =>
-  new Set(daftar).size === 1 ? daftar[0] : undefined;
 
 /** Every number sentences call a capaian, of one indikator or of nobody. */
 const listCapaian = (daftar: readonly KalimatTerbaca[]): readonly number[] =>

@@ -58,6 +58,7 @@ interface Tabelan {
 }
 
 interface Salah {
+  readonly tabel: TabelPersen;
   readonly sendiri: BarisPersen;
   readonly lain: BarisPersen;
 }
@@ -79,7 +80,7 @@ function salahDi(
   });
   if (bernama.some(({ sendiri }) => isMilik(persen, sendiri))) return undefined;
   return bernama
-    .map(({ tabel, sendiri }) => ({ sendiri, lain: pemilik(persen, tabel, sendiri) }))
+    .map(({ tabel, sendiri }) => ({ tabel, sendiri, lain: pemilik(persen, tabel, sendiri) }))
     .find((satu): satu is Salah => satu.lain !== undefined);
 }
 
@@ -90,12 +91,10 @@ function* checkKalimat(satu: KalimatNaskah, tabelan: Tabelan): Generator<TemuanT
   const { paragraf, kalimat } = satu;
   for (const persen of sebutanOf(kalimat, "persen")) {
     const salah = salahDi(satu, persen, tabelan);
-    const tabel =
-      salah && tabelan.daftarTabel.find(({ daftarBaris }) => daftarBaris.includes(salah.sendiri));
     const [benar] = salah?.sendiri.persen ?? [];
-    if (!salah || !tabel || !benar) continue;
+    if (!salah || !benar) continue;
     yield temuanKata(paragraf, persen, {
-      pesan: `Di tabel “${salah.sendiri.nama}” ${benar.teks}; ${paragraf.teks.slice(persen.awal, persen.akhir)} adalah angka ${sebutanBaris(salah.lain, tabel)}.`,
+      pesan: `Di tabel “${salah.sendiri.nama}” ${benar.teks}; ${paragraf.teks.slice(persen.awal, persen.akhir)} adalah angka ${sebutanBaris(salah.lain, salah.tabel)}.`,
       saran: "Periksa nama dan persentasenya dengan tabel.",
     });
   }

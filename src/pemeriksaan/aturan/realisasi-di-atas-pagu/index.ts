@@ -1,7 +1,7 @@
 import { formatRupiah } from "../../../format/rupiah";
 import { kurangRupiah, rupiah } from "../../../kinerja/satuan";
-import type { TabelNaskah } from "../../../naskah/naskah";
 import type { AturanNaskah, BahanNaskah, TemuanTeks } from "../../aturan";
+import type { TabelDibaca } from "../../teks/bacaan-naskah";
 import { bacaanOf, listKalimat } from "../../teks/bacaan-naskah";
 import { isPerbandingan } from "../../teks/konteks";
 import { satuRupiah } from "../../teks/sebutan-kalimat";
@@ -28,22 +28,12 @@ function* checkKalimat(bahan: BahanNaskah): Generator<TemuanTeks> {
   }
 }
 
-/** What stands over each table: the paragraph before it and its headings. */
-function judulTabel({ naskah }: BahanNaskah): ReadonlyMap<TabelNaskah, string> {
-  const judul = new Map<TabelNaskah, string>();
-  let paragraf = "";
-  for (const bagian of naskah.daftarBagian) {
-    if (bagian.jenis === "paragraf") paragraf = bagian.teks;
-    else judul.set(bagian, [paragraf, ...(bagian.daftarBaris[0] ?? [])].join(" "));
-  }
-  return judul;
-}
+/** What stands over a table: the paragraph before it and its headings. */
+const kepalaOf = ({ tabel, judul }: TabelDibaca): string =>
+  [judul?.paragraf.teks ?? "", ...(tabel.daftarBaris[0] ?? [])].join(" ");
 
 function* checkTabel(bahan: BahanNaskah): Generator<TemuanTeks> {
-  const judul = judulTabel(bahan);
-  const daftar = bacaanOf(bahan).daftarTabel.filter(
-    ({ tabel }) => !PENDAPATAN.test(judul.get(tabel) ?? ""),
-  );
+  const daftar = bacaanOf(bahan).daftarTabel.filter((satu) => !PENDAPATAN.test(kepalaOf(satu)));
   for (const { terbaca } of daftar) {
     if (terbaca?.jenis !== "anggaran") continue;
     for (const { nama, pagu, realisasiAnggaran } of terbaca.daftarBaris) {
